@@ -1,0 +1,62 @@
+import path from 'node:path'
+import type Chain from 'webpack-chain'
+import type { Module } from 'webpack'
+import { reportChunks } from './report-chunks'
+
+const FRAMEWORK = /[\\/]node_modules[\\/](react|react-dom|scheduler|@tarojs|history|path-to-regexp|query-string|universal-router|tslib|@babel)[\\/]/
+
+/**
+ * By default Taro copies axios, MobX and NutUI into every page's chunk. Two groups
+ * end that: what the first screen needs, and what two or more later pages share.
+ */
+const splitChunks = (chain: Chain): void => {
+  chain.optimization.splitChunks({
+    chunks: 'all',
+    minSize: 20_000,
+    maxInitialRequests: 8,
+    maxAsyncRequests: 8,
+    cacheGroups: {
+      default: false,
+      defaultVendors: false,
+      framework: { name: 'framework', test: FRAMEWORK, chunks: 'initial', priority: 30 },
+      shared: {
+        name: 'shared', chunks: 'async', minChunks: 3, priority: 20, reuseExistingChunk: true, enforce: true,
+        test: (module: Module) => !module.type.startsWith('css')
+      },
+      styles: { name: 'shared', type: 'css/mini-extract', chunks: 'async', minChunks: 2, priority: 25, enforce: true }
+    }
+  })
+}
+
+/** Packages that ship syntax newer than the oldest web view we serve (see docs/adr/0003). */
+const TRANSPILE = ['axios', 'mobx', 'mobx-react-lite', '@nutui', '@tarojs', 'uqr', 'tweetnacl', 'valibot']
+
+/**
+ * H5: hash router (the page lives inside host web views), HTML elements instead of
+ * web components (a third of the weight, and real semantics for screen readers).
+ */
+export const h5 = (root: string) => ({
+  webpackChain: (chain: Chain) => {
+    splitChunks(chain)
+    reportChunks(chain)
+  },
+  useHtmlComponents: true,
+  staticDirectory: 'static',
+  router: { mode: 'hash' as const },
+  output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+  miniCssExtractPluginOption: {
+    ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css'
+  },
+  postcss: {
+    autoprefixer: { enable: true, config: {} },
+    pxtransform: { enable: false, config: {} },
+    cssModules: { enable: false, config: {} }
+  },
+  compile: {
+    include: [
+      path.join(root, 'mock'), path.join(root, 'types'),
+      ...TRANSPILE.map((name) => path.join(root, 'node_modules', name))
+    ]
+  },
+  esnextModules: ['@nutui/nutui-react-taro', '@nutui/icons-react-taro']
+})

@@ -1,0 +1,66 @@
+// Packages that ship only ES modules and must be compiled for Jest.
+const COMPILED = ['@tarojs', '@nutui', 'msw', '@mswjs', 'until-async', 'rettime', 'outvariant', 'strict-event-emitter', 'headers-polyfill', 'is-node-process', '@open-draft', '@bundled-es-modules', 'lodash-es', 'axios', 'mobx', 'mobx-react-lite', 'tslib', 'uqr', 'chinese-days']
+
+const nutui = ['import', {
+  libraryName: '@nutui/nutui-react-taro',
+  camel2DashComponentName: false,
+  style: false,
+  customName: (name) => `@nutui/nutui-react-taro/dist/cjs/packages/${name.toLowerCase()}`
+}, 'nutui']
+
+const babel = ['babel-jest', {
+  configFile: false,
+  presets: [
+    ['@babel/preset-env', { targets: { node: 'current' } }],
+    ['@babel/preset-react', { runtime: 'automatic' }],
+    '@babel/preset-typescript'
+  ],
+  plugins: [nutui]
+}]
+
+const common = {
+  transform: { '^.+\\.(t|j|mj)sx?$': babel },
+  transformIgnorePatterns: [`/node_modules/(?!(${COMPILED.join('|')})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'jsx', 'mjs', 'json'],
+  globals: { API_BASE: 'http://government.test', DEMO_BUILD: false, APP_VERSION: '0.0.0-test' }
+}
+
+const sources = {
+  '^@/(.*)$': '<rootDir>/src/$1',
+  '^@types-contract/(.*)$': '<rootDir>/types/$1'
+}
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'ui',
+      testEnvironment: 'jest-fixed-jsdom',
+      testEnvironmentOptions: { customExportConditions: [''] },
+      testMatch: ['<rootDir>/tests/{unit,stores,components}/**/*.test.ts?(x)'],
+      setupFiles: ['<rootDir>/tests/support/jest-globals.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/jest-after-env.ts'],
+      moduleFileExtensions: ['h5.ts', 'h5.tsx', ...common.moduleFileExtensions],
+      moduleNameMapper: {
+        '^.+\\.(css|scss)$': '<rootDir>/tests/support/empty-module.ts',
+        ...sources,
+        '^@tarojs/components$': '<rootDir>/tests/support/taro-components.tsx',
+        '^@tarojs/taro$': '<rootDir>/tests/support/taro.ts'
+      }
+    },
+    {
+      ...common,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/{rules,contract,mock,catalogue,journeys,quality}/**/*.test.ts'],
+      moduleNameMapper: { ...sources, '^@tarojs/taro$': '<rootDir>/tests/support/taro.ts' }
+    },
+    {
+      ...common,
+      displayName: 'ends',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/ends/**/*.test.ts'],
+      moduleNameMapper: sources
+    }
+  ]
+}
