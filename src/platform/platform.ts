@@ -1,0 +1,54 @@
+import { placeCall } from './call/call'
+import type { PlaceCall } from './call/types'
+import { host } from './host/host'
+import type { Host } from './host/types'
+import { identity } from './identity/identity'
+import type { Identity } from './identity/types'
+import { lifecycle } from './lifecycle/lifecycle'
+import type { Lifecycle } from './lifecycle/types'
+import { localFiles } from './local-files/local-files'
+import type { LocalFiles } from './local-files/types'
+import { location } from './location/location'
+import type { Location } from './location/types'
+import { sendRequest } from './network/network'
+import type { SendRequest } from './network/types'
+import { notify } from './notify/notify'
+import type { Notify } from './notify/types'
+import { photos } from './photos/photos'
+import type { Photos } from './photos/types'
+import { randomBytes } from './random/random'
+import type { RandomBytes } from './random/types'
+import { scan } from './scan/scan'
+import type { Scan } from './scan/types'
+import { share } from './share/share'
+import type { Share } from './share/types'
+import { speech } from './speech/speech'
+import type { Speech } from './speech/types'
+import { storage } from './storage/storage'
+import type { TextStorage } from './storage/types'
+import { uploadFile } from './upload/upload'
+import type { UploadFile } from './upload/types'
+
+/** Everything that differs between the three ends, behind one typed face. */
+export interface Platform {
+  host: Host
+  identity: Identity
+  storage: TextStorage
+  randomBytes: RandomBytes
+  sendRequest: SendRequest
+  uploadFile: UploadFile
+  photos: Photos
+  localFiles: LocalFiles
+  scan: Scan
+  placeCall: PlaceCall
+  share: Share
+  speech: Speech
+  notify: Notify
+  location: Location
+  lifecycle: Lifecycle
+}
+
+/** The end this build runs on. */
+export const platform: Platform = {
+  host, identity, storage, randomBytes, sendRequest, uploadFile, photos, localFiles, scan, placeCall, share, speech, notify, location, lifecycle
+}
