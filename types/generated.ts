@@ -21,6 +21,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entropy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Random bytes for a phone that has no generator of its own (Alipay); fresh for every call. */
+        get: operations["getEntropy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalogue": {
         parameters: {
             query?: never;
@@ -1473,6 +1490,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceInformation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEntropy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Base64 of at least 48 random bytes */
+                        entropy: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];

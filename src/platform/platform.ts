@@ -1,5 +1,6 @@
 import { placeCall } from './call/call'
 import type { PlaceCall } from './call/types'
+import { deviceKey } from './device-key/device-key'
 import { host } from './host/host'
 import type { Host } from './host/types'
 import { identity } from './identity/identity'
@@ -28,12 +29,14 @@ import { storage } from './storage/storage'
 import type { TextStorage } from './storage/types'
 import { uploadFile } from './upload/upload'
 import type { UploadFile } from './upload/types'
+import { createVault, type Vault } from './vault/vault'
 
 /** Everything that differs between the three ends, behind one typed face. */
 export interface Platform {
   host: Host
   identity: Identity
   storage: TextStorage
+  vault: Vault
   randomBytes: RandomBytes
   sendRequest: SendRequest
   uploadFile: UploadFile
@@ -50,5 +53,20 @@ export interface Platform {
 
 /** The end this build runs on. */
 export const platform: Platform = {
-  host, identity, storage, randomBytes, sendRequest, uploadFile, photos, localFiles, scan, placeCall, share, speech, notify, location, lifecycle
+  host,
+  identity,
+  storage,
+  vault: createVault(storage, deviceKey, randomBytes),
+  randomBytes,
+  sendRequest,
+  uploadFile,
+  photos,
+  localFiles,
+  scan,
+  placeCall,
+  share,
+  speech,
+  notify,
+  location,
+  lifecycle
 }

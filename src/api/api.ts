@@ -1,0 +1,23 @@
+import type { UploadFile } from '@/platform/upload/types'
+import { casesApi } from './cases'
+import { catalogueApi } from './catalogue'
+import { certificatesApi } from './certificates'
+import type { Client } from './client'
+import { draftsApi } from './drafts'
+import { filesApi } from './files'
+import { ratingsApi } from './ratings'
+import { sessionsApi } from './sessions'
+
+/** Every call to the government, by resource. */
+export const createApi = (client: Client, upload: UploadFile) => ({
+  catalogue: catalogueApi(client),
+  sessions: sessionsApi(client),
+  certificates: certificatesApi(client),
+  drafts: draftsApi(client),
+  files: filesApi(client, upload),
+  cases: casesApi(client),
+  ratings: ratingsApi(client)
+})
+
+/** The calls, as the stores see them. */
+export type Api = ReturnType<typeof createApi>

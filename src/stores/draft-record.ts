@@ -1,0 +1,66 @@
+import type { Application, DraftContent, FileReceipt, PrefilledValue, ElectronicCertificate } from '@types-contract/contract'
+
+/** Where one photographed page is on its way to the government. */
+export type PageState = 'on-phone' | 'sending' | 'received' | 'failed'
+
+/** One page of a material: on this phone until its receipt has come. */
+export interface PageRecord {
+  pageId: string
+  materialId: string
+  /** Key under which the bytes are kept on this phone. */
+  localId: string
+  name: string
+  mediaType: string
+  state: PageState
+  /** Made and stored before the first send, so that a page is never received twice. */
+  uploadKey: string
+  receipt?: FileReceipt
+  /** The server's sentence why it refused, for beside the picture. */
+  refusal?: string
+}
+
+/** A submission under way: stored before the first send, sent again with the same key until an answer came. */
+export interface PendingSubmission {
+  idempotencyKey: string
+  application: Application
+}
+
+/** What shared data said, kept so that sources still show without a network. */
+export interface SharedData {
+  values: PrefilledValue[]
+  certificates: { materialId: string, certificate: ElectronicCertificate }[]
+  unavailableMaterialIds: string[]
+}
+
+/** A draft as this phone keeps it, sealed. The server's copy is `content` alone. */
+export interface DraftRecord {
+  draftId: string
+  /** Who it belongs to once somebody signed in; another person never sees it. */
+  personId?: string
+  content: DraftContent
+  /** Answers of questions that are hidden now; they come back when the question does. */
+  asideAnswers: DraftContent['answers']
+  pages: PageRecord[]
+  shared?: SharedData
+  /** Server revision this is built on; 0 when the server has none. */
+  revision: number
+  /** Content at that revision, for merging with another phone's. */
+  base?: DraftContent
+  /** Milliseconds since 1970 of the last change kept here. */
+  savedAt: number
+  expiresOn?: string
+  /** Written before a camera opens: a cold start with this mark goes there. */
+  waitingForPhotoOf?: string
+  pending?: PendingSubmission
+}
+
+/** An empty draft of a package in a version. */
+export const emptyContent = (packageId: string, version: string, entry?: string): DraftContent => ({
+  packageId, version, answers: {}, droppedItemIds: [], addedItemIds: [], dataSharing: null, values: {}, materials: [], consentIds: [],
+  doneSectionIds: [], ...(entry ? { entry } : {})
+})
+
+/** A new draft on this phone. */
+export const newRecord = (draftId: string, packageId: string, version: string, now: number, entry?: string): DraftRecord => ({
+  draftId, content: emptyContent(packageId, version, entry), asideAnswers: {}, pages: [], revision: 0, savedAt: now
+})

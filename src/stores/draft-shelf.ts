@@ -1,0 +1,75 @@
+import { makeAutoObservable, observableRef } from 'mobx'
+import { StorageFull } from '@/platform/storage/types'
+import type { Dependencies } from './dependencies'
+import { newRecord, type DraftRecord } from './draft-record'
+
+const PREFIX = 'draft:'
+const keyOf = (draftId: string): string => PREFIX + draftId
+
+/** All drafts this phone keeps, sealed, and the only place that reads and writes them. */
+export class DraftShelf {
+  records: DraftRecord[] = []
+  restored = false
+  /** The phone had no room for the last change; it is still in memory. */
+  full = false
+
+  constructor(private readonly dependencies: Dependencies, private readonly personId: () => string | undefined) {
+    makeAutoObservable<this, 'dependencies' | 'personId'>(this, { dependencies: false, personId: false, records: observableRef }, { autoBind: true })
+  }
+
+  /** Drafts of whoever is signed in, and those begun before signing in; newest first. */
+  get mine(): DraftRecord[] {
+    const person = this.personId()
+    return this.records.filter((record) => !record.personId || record.personId === person).sort((a, b) => b.savedAt - a.savedAt)
+  }
+
+  find(draftId: string): DraftRecord | undefined {
+    return this.mine.find((record) => record.draftId === draftId)
+  }
+
+  ofPackage(packageId: string): DraftRecord | undefined {
+    return this.mine.find((record) => record.content.packageId === packageId)
+  }
+
+  async restore(): Promise<void> {
+    const { vault } = this.dependencies.platform
+    const keys = (await vault.keys().catch(() => [])).filter((key) => key.startsWith(PREFIX))
+    const records = await Promise.all(keys.map((key) => vault.read<DraftRecord>(key).catch(() => undefined)))
+    this.setRecords(records.filter((record): record is DraftRecord => record !== undefined))
+  }
+
+  async create(packageId: string, version: string, entry?: string): Promise<DraftRecord> {
+    const record = newRecord(await this.dependencies.newId(), packageId, version, this.dependencies.now(), entry)
+    await this.keep(record)
+    return record
+  }
+
+  /** Keeps a record; when the phone is full it stays in memory and `full` says so. */
+  async keep(record: DraftRecord): Promise<void> {
+    this.setRecords([...this.records.filter((other) => other.draftId !== record.draftId), record])
+    try {
+      await this.dependencies.platform.vault.write(keyOf(record.draftId), record)
+      this.setFull(false)
+    } catch (error) {
+      if (!(error instanceof StorageFull)) throw error
+      this.setFull(true)
+    }
+  }
+
+  /** Throws a draft away with its pages, here and on the server. */
+  async remove(record: DraftRecord): Promise<void> {
+    this.setRecords(this.records.filter((other) => other.draftId !== record.draftId))
+    await this.dependencies.platform.vault.remove(keyOf(record.draftId))
+    for (const page of record.pages) await this.dependencies.platform.localFiles.forget(page.localId)
+    if (record.revision > 0 && this.personId()) await this.dependencies.api.drafts.remove(record.draftId).catch(() => undefined)
+  }
+
+  private setRecords(records: DraftRecord[]): void {
+    this.records = records
+    this.restored = true
+  }
+
+  private setFull(full: boolean): void {
+    this.full = full
+  }
+}

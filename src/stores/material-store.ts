@@ -1,0 +1,154 @@
+import { makeAutoObservable, observable } from 'mobx'
+import type { MaterialWay, SubmittedMaterial } from '@types-contract/contract'
+import type { ChosenFile } from '@/platform/photos/types'
+import type { PlannedMaterial } from '@/domain/plan/plan'
+import type { Dependencies } from './dependencies'
+import type { PageRecord } from './draft-record'
+import type { DraftStore } from './draft-store'
+import { UploadQueue } from './upload-queue'
+
+/** How adding pages ended. */
+export type AddOutcome = { kind: 'added', count: number } | { kind: 'cancelled' } | { kind: 'denied' } | { kind: 'failed' } | { kind: 'full' }
+
+/** How one material stands on its card. */
+export type MaterialState = 'exempt' | 'by-system' | 'missing' | 'sending' | 'failed' | 'ready' | 'later' | 'committed'
+
+/** The material set of one draft: each material once, whoever needs it. */
+export class MaterialStore {
+  /** Addresses of pictures by page, read from this phone when a screen asks. */
+  readonly previews = observable.map<string, string>()
+  readonly queue: UploadQueue
+
+  constructor(private readonly dependencies: Dependencies, readonly draft: DraftStore) {
+    this.queue = new UploadQueue(dependencies, (pageId) => this.pages.find((page) => page.pageId === pageId), this.changePage.bind(this))
+    makeAutoObservable<this, 'dependencies'>(this, { dependencies: false, draft: false, queue: false, previews: false }, { autoBind: true })
+  }
+
+  get pages(): PageRecord[] {
+    return this.draft.record.pages
+  }
+
+  get materials(): PlannedMaterial[] {
+    return this.draft.plan.materials
+  }
+
+  planned(materialId: string): PlannedMaterial | undefined {
+    return this.materials.find((planned) => planned.material.id === materialId)
+  }
+
+  pagesOf(materialId: string): PageRecord[] {
+    return this.pages.filter((page) => page.materialId === materialId)
+  }
+
+  /** The way chosen, or the first one that needs no hand. */
+  chosenWay(materialId: string): MaterialWay | undefined {
+    return this.draft.content.materials.find((material) => material.materialId === materialId)?.way
+  }
+
+  stateOf(planned: PlannedMaterial): MaterialState {
+    if (planned.status === 'exempt') return 'exempt'
+    if (planned.status === 'prepared-by-system') return 'by-system'
+    const way = this.chosenWay(planned.material.id)
+    if (way === 'later') return 'later'
+    if (way === 'commitment') return 'committed'
+    const pages = this.pagesOf(planned.material.id)
+    if (pages.length < Math.max(1, planned.material.pages.min)) return 'missing'
+    if (pages.some((page) => page.state === 'failed')) return 'failed'
+    return pages.every((page) => page.state === 'received') ? 'ready' : 'sending'
+  }
+
+  /** Materials still to be handed in. */
+  get missing(): PlannedMaterial[] {
+    return this.materials.filter((planned) => !planned.optional && ['missing', 'failed'].includes(this.stateOf(planned)))
+  }
+
+  get allReceived(): boolean {
+    return this.pages.every((page) => page.state === 'received')
+  }
+
+  chooseWay(materialId: string, way: MaterialWay, extra: Partial<SubmittedMaterial> = {}): void {
+    const others = this.draft.content.materials.filter((material) => material.materialId !== materialId)
+    this.draft.change({ materials: [...others, { materialId, way, ...extra }] })
+  }
+
+  clearWay(materialId: string): void {
+    this.draft.change({ materials: this.draft.content.materials.filter((material) => material.materialId !== materialId) })
+  }
+
+  /** Opens camera, album or files; the draft and "waiting for photo of X" are written before. */
+  async addPages(materialId: string, from: 'camera' | 'album' | 'file'): Promise<AddOutcome> {
+    const planned = this.planned(materialId)
+    const room = (planned?.material.pages.max ?? 1) - this.pagesOf(materialId).length
+    if (room <= 0) return { kind: 'full' }
+    await this.markWaiting(materialId)
+    const outcome = await this.dependencies.platform.photos.choose(from, from === 'camera' ? 1 : room)
+    if (outcome.kind !== 'chosen') {
+      await this.markWaiting(undefined)
+      return outcome
+    }
+    for (const file of outcome.files.slice(0, room)) await this.addPage(materialId, file, from === 'file' ? 'file' : 'capture')
+    await this.markWaiting(undefined)
+    return { kind: 'added', count: outcome.files.length }
+  }
+
+  private async markWaiting(materialId: string | undefined): Promise<void> {
+    this.draft.change({}, { waitingForPhotoOf: materialId })
+    await this.draft.keeper.flush()
+  }
+
+  /** Keeps one page on this phone first, then sends it. */
+  async addPage(materialId: string, file: ChosenFile, way: 'capture' | 'file'): Promise<void> {
+    const pageId = await this.dependencies.newId()
+    await this.dependencies.platform.localFiles.keep(pageId, file.path)
+    const page: PageRecord = {
+      pageId, materialId, localId: pageId, name: file.name, mediaType: file.mediaType, state: 'on-phone', uploadKey: await this.dependencies.newId()
+    }
+    this.draft.change({}, { pages: [...this.pages, page] })
+    this.useFiles(materialId, way)
+    await this.draft.keeper.flush()
+    this.queue.push(pageId)
+  }
+
+  async removePage(pageId: string): Promise<void> {
+    const page = this.pages.find((one) => one.pageId === pageId)
+    if (!page) return
+    this.draft.change({}, { pages: this.pages.filter((one) => one.pageId !== pageId) })
+    this.useFiles(page.materialId, 'capture')
+    await this.dependencies.platform.localFiles.forget(page.localId)
+    if (page.receipt) await this.dependencies.api.files.remove(page.receipt.fileId).catch(() => undefined)
+  }
+
+  /** Sends again what is only on this phone; after a restart, on return, when the network is back. */
+  resume(): void {
+    for (const page of this.pages) {
+      if (page.state !== 'received' && page.refusal === undefined) this.queue.push(page.pageId)
+    }
+  }
+
+  async loadPreview(page: PageRecord): Promise<void> {
+    if (this.previews.has(page.pageId)) return
+    const path = await this.dependencies.platform.localFiles.pathOf(page.localId)
+    const address = path ?? (page.receipt && this.dependencies.api.files.viewAddress(page.receipt.viewPath))
+    if (address) this.setPreview(page.pageId, address)
+  }
+
+  private setPreview(pageId: string, address: string): void {
+    this.previews.set(pageId, address)
+  }
+
+  private changePage(pageId: string, part: Partial<PageRecord>): void {
+    const pages = this.pages.map((page) => (page.pageId === pageId ? { ...page, ...part } : page))
+    this.draft.change({}, { pages })
+    const page = pages.find((one) => one.pageId === pageId)
+    if (page && part.receipt) this.useFiles(page.materialId, 'capture')
+  }
+
+  /** The material's entry lists the receipts of its pages, in order. */
+  private useFiles(materialId: string, way: 'capture' | 'file'): void {
+    const pages = this.pagesOf(materialId)
+    if (pages.length === 0) { this.clearWay(materialId); return }
+    const before = this.chosenWay(materialId)
+    const fileIds = pages.flatMap((page) => (page.receipt ? [page.receipt.fileId] : []))
+    this.chooseWay(materialId, before === 'file' ? 'file' : way, { fileIds })
+  }
+}

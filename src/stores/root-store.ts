@@ -1,0 +1,79 @@
+import { createApi, type Api } from '@/api/api'
+import { createClient } from '@/api/client'
+import type { Platform } from '@/platform/platform'
+import { CasesStore } from './cases-store'
+import { CatalogueStore } from './catalogue-store'
+import { CertificatesStore } from './certificates-store'
+import { CorrectionStore } from './correction-store'
+import { idMaker, type Dependencies } from './dependencies'
+import { DraftShelf } from './draft-shelf'
+import { RatingStore } from './rating-store'
+import { SessionStore } from './session-store'
+import { SettingsStore } from './settings-store'
+import { Workbenches } from './workbench'
+
+/** How the stores are put together; tests give another address, clock or sleep. */
+export interface RootOptions {
+  platform: Platform
+  baseUrl: string
+  now?: () => number
+  sleep?: (milliseconds: number) => Promise<void>
+}
+
+/** One store per concept, made once. */
+export class RootStore {
+  readonly platform: Platform
+  readonly api: Api
+  readonly settings: SettingsStore
+  readonly session: SessionStore
+  readonly catalogue: CatalogueStore
+  readonly shelf: DraftShelf
+  readonly workbenches: Workbenches
+  readonly cases: CasesStore
+  readonly certificates: CertificatesStore
+  private readonly dependencies: Dependencies
+
+  constructor({ platform, baseUrl, now = Date.now, sleep }: RootOptions) {
+    this.platform = platform
+    this.settings = new SettingsStore(platform)
+    this.session = new SessionStore({ platform, api: () => this.api })
+    const client = createClient({
+      baseUrl, send: platform.sendRequest, sleep, session: this.session, scenario: () => platform.host.launchQuery().scenario
+    })
+    this.api = createApi(client, platform.uploadFile)
+    this.dependencies = { api: this.api, platform, now, newId: idMaker(platform) }
+    const personId = (): string | undefined => this.session.person?.personId
+    this.catalogue = new CatalogueStore(this.dependencies)
+    this.shelf = new DraftShelf(this.dependencies, personId)
+    this.workbenches = new Workbenches(this.dependencies, this.shelf, this.catalogue, personId)
+    this.cases = new CasesStore(this.dependencies, this.catalogue)
+    this.certificates = new CertificatesStore(this.dependencies)
+  }
+
+  /** Opens what this phone keeps, then listens for leaving and coming back. */
+  async start(): Promise<void> {
+    await Promise.all([this.settings.restore(), this.session.restore(), this.shelf.restore()])
+    const { lifecycle } = this.platform
+    lifecycle.onLeave(() => { void this.workbenches.flushAll() })
+    lifecycle.onReturn(() => { void this.settings.readHost(); this.workbenches.resumeAll() })
+    lifecycle.onOnline(() => this.workbenches.resumeAll())
+  }
+
+  rating(caseNumber: string): RatingStore {
+    return new RatingStore(this.dependencies, this.cases, caseNumber)
+  }
+
+  /** The open correction round of a case, or undefined when there is none. */
+  correction(caseNumber: string): CorrectionStore | undefined {
+    const serviceCase = this.cases.serviceCase(caseNumber).value
+    const notice = serviceCase?.corrections.find((one) => one.state === 'open')
+    return serviceCase && notice && new CorrectionStore(this.dependencies, this.cases, serviceCase, notice)
+  }
+
+  async signOut(): Promise<void> {
+    await this.workbenches.flushAll()
+    await this.session.signOut()
+    this.workbenches.closeAll()
+    this.cases.clear()
+  }
+}
