@@ -31,6 +31,8 @@ export class RootStore {
   readonly workbenches: Workbenches
   readonly cases: CasesStore
   readonly certificates: CertificatesStore
+  /** Resolves when everything this phone keeps has been opened. */
+  started: Promise<void> = Promise.resolve()
   private readonly dependencies: Dependencies
 
   constructor({ platform, baseUrl, now = Date.now, sleep }: RootOptions) {
@@ -51,7 +53,12 @@ export class RootStore {
   }
 
   /** Opens what this phone keeps, then listens for leaving and coming back. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    this.started = this.open()
+    return this.started
+  }
+
+  private async open(): Promise<void> {
     await Promise.all([this.settings.restore(), this.session.restore(), this.shelf.restore()])
     const { lifecycle } = this.platform
     lifecycle.onLeave(() => { void this.workbenches.flushAll() })

@@ -1,0 +1,15 @@
+import { useState, type PropsWithChildren } from 'react'
+import { useLaunch } from '@tarojs/taro'
+import { platform } from '@/platform/platform'
+import { StoresContext } from '@/stores/context'
+import { RootStore } from '@/stores/root-store'
+import './styles/index.scss'
+
+/** Starts the stores once; screens wait for `started` where they need what this phone keeps. */
+const App = ({ children }: PropsWithChildren) => {
+  const [stores] = useState(() => new RootStore({ platform, baseUrl: API_BASE }))
+  useLaunch(() => { void stores.start() })
+  return <StoresContext.Provider value={stores}>{children}</StoresContext.Provider>
+}
+
+export default App
