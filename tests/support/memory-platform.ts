@@ -1,0 +1,96 @@
+import type { Platform } from '@/platform/platform'
+import type { ChooseOutcome } from '@/platform/photos/types'
+import { NetworkFailure } from '@/platform/network/types'
+import { createVault } from '@/platform/vault/vault'
+import type { TextStorage } from '@/platform/storage/types'
+
+/** What a test can see of, and do to, a phone that lives in memory. */
+export interface MemoryPhone {
+  platform: Platform
+  texts: Map<string, string>
+  files: Map<string, Uint8Array>
+  calls: string[]
+  spoken: string[]
+  /** What the camera or album gives next. */
+  nextChoice(outcome: ChooseOutcome, bytes?: Uint8Array): void
+  leave(): void
+  comeBack(): void
+  goOnline(): void
+}
+
+/** What survives when a phone's app is killed: give it to the next `memoryPhone`. */
+export interface Survivors { texts?: Map<string, string>, files?: Map<string, Uint8Array>, key?: Uint8Array }
+
+const TINY_JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0xff, 0xd9])
+
+const storageOver = (texts: Map<string, string>): TextStorage => ({
+  read: (key) => Promise.resolve(texts.get(key)),
+  write: (key, text) => { texts.set(key, text); return Promise.resolve() },
+  remove: (key) => { texts.delete(key); return Promise.resolve() },
+  keys: () => Promise.resolve([...texts.keys()])
+})
+
+const random = (count: number): Promise<Uint8Array> => Promise.resolve(crypto.getRandomValues(new Uint8Array(count)))
+
+const uploader = (files: Map<string, Uint8Array>): Platform['uploadFile'] => async (request) => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(request.fields)) form.append(name, value)
+  form.append('file', new Blob([new Uint8Array(files.get(request.path) ?? TINY_JPEG)], { type: 'image/jpeg' }), request.fileName)
+  const answer = await fetch(request.url, { method: 'POST', headers: request.headers, body: form }).catch(() => { throw new NetworkFailure('unreachable') })
+  request.onProgress?.(1)
+  return { status: answer.status, body: await answer.text() }
+}
+
+const sender: Platform['sendRequest'] = async (request) => {
+  const answer = await fetch(request.url, { method: request.method, headers: request.headers, body: request.body })
+    .catch(() => { throw new NetworkFailure('unreachable') })
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() }
+}
+
+/** A phone without a screen: everything the stores need, kept in maps. */
+export const memoryPhone = (survivors: Survivors = {}): MemoryPhone => {
+  const texts = survivors.texts ?? new Map<string, string>()
+  const files = survivors.files ?? new Map<string, Uint8Array>()
+  const key = survivors.key ?? new Uint8Array(32).fill(7)
+  const storage = storageOver(texts)
+  const listeners = { leave: [] as (() => void)[], back: [] as (() => void)[], online: [] as (() => void)[] }
+  const listen = (list: (() => void)[]) => (tell: () => void) => { list.push(tell); return () => { list.splice(list.indexOf(tell), 1) } }
+  let choice: ChooseOutcome = { kind: 'cancelled' }
+  const calls: string[] = []
+  const spoken: string[] = []
+  const platform: Platform = {
+    host: {
+      end: 'h5', name: undefined, drawsTitleBar: false, launchQuery: () => ({}), fontScale: () => 1, prefersDark: () => false,
+      elderFlag: () => Promise.resolve(undefined)
+    },
+    identity: { supported: false, obtainCredential: () => Promise.resolve({ kind: 'failed' }) },
+    storage,
+    vault: createVault(storage, () => Promise.resolve(key), random),
+    randomBytes: random,
+    sendRequest: sender,
+    uploadFile: uploader(files),
+    photos: { supported: { camera: true, album: true, file: true }, choose: () => Promise.resolve(choice) },
+    localFiles: {
+      keep: (id, path) => { files.set(id, files.get(path) ?? TINY_JPEG); return Promise.resolve() },
+      pathOf: (id) => Promise.resolve(files.has(id) ? id : undefined),
+      fromDataUrl: () => { files.set('signature', TINY_JPEG); return Promise.resolve('signature') },
+      forget: (id) => { files.delete(id); return Promise.resolve() }
+    },
+    scan: { supported: false, scan: () => Promise.resolve({ kind: 'failed' }) },
+    placeCall: (number) => { calls.push(number); return Promise.resolve() },
+    share: { share: () => Promise.resolve('copied'), print: undefined },
+    speech: { supported: true, speak: (text, onEnd) => { spoken.push(text); onEnd() }, stop: () => undefined },
+    notify: { supported: false, ask: () => Promise.resolve({}) },
+    location: { supported: false, open: () => Promise.resolve() },
+    lifecycle: { onLeave: listen(listeners.leave), onReturn: listen(listeners.back), onOnline: listen(listeners.online) }
+  }
+  const tell = (list: (() => void)[]) => () => { for (const one of [...list]) one() }
+  return {
+    platform, texts, files, calls, spoken,
+    nextChoice: (outcome, bytes) => {
+      choice = outcome
+      if (outcome.kind === 'chosen' && bytes) for (const file of outcome.files) files.set(file.path, bytes)
+    },
+    leave: tell(listeners.leave), comeBack: tell(listeners.back), goOnline: tell(listeners.online)
+  }
+}
