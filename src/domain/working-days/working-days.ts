@@ -78,14 +78,13 @@ export function addWorkingDays(calendar: WorkingDayCalendar, date: string, count
 
 /**
  * Counts working days after `from` up to and including `to`: how much of a limit is used, or left.
- * Negative when `to` is earlier, so that `addWorkingDays(c, a, n)` always lies n working days from a
- * working day a. Throws RangeError for an unreal day.
+ * When `to` is earlier it is minus the days from `to` to `from`: how many working days a limit is
+ * overdue. Counts add up over any day in the middle. Throws RangeError for an unreal day.
  */
 export function workingDaysBetween(calendar: WorkingDayCalendar, from: string, to: string): number {
   const start = requireDayNumber(from)
   const end = requireDayNumber(to)
-  if (end < start) return -countWorking(calendar, end - 1, start - 1)
-  return countWorking(calendar, start, end)
+  return end < start ? 0 - countWorking(calendar, end, start) : countWorking(calendar, start, end)
 }
 
 function countWorking(calendar: WorkingDayCalendar, after: number, upTo: number): number {
