@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '句容一件事' })
