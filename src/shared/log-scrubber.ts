@@ -9,7 +9,7 @@ const LONG_NUMBER = /\d(?:[\s-]?\d){10,}[\s-]?[Xx]?/g
 /** One or two letters and seven to ten digits: passports and travel permits. */
 const DOCUMENT_NUMBER = /(^|[^A-Za-z0-9])[A-Za-z]{1,2}\d{7,10}(?![A-Za-z0-9])/g
 /** Names and addresses are written in Chinese; what a log has to say is not. */
-const CHINESE = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud88f\udc00-\udfff]+/g
+const CHINESE = /[\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+/gu
 const EMAIL = /[^\s@,;:<>"']+@[^\s@,;:<>"']+/g
 const INLINE_DATA = /data:[a-z]+\/[a-z0-9.+-]+[;,]\S*/gi
 

@@ -3,12 +3,12 @@ import type { Format } from './format'
 import { formatProblem, type FormatProblem } from './format-problems'
 import { fullWidthBrackets } from './normalise'
 
-/** Chinese characters, the rare ones beyond the basic plane included (two UTF-16 units each). */
-const HAN = '\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\ud840-\\ud88f\\udc00-\\udfff'
-const PERSON = new RegExp(`^[${HAN}A-Za-z\\u00c0-\\u024f·' .,-]+$`)
-const NAMED = new RegExp(`[${HAN}A-Za-z]`)
-const SPACE_AFTER_HAN = new RegExp(`([${HAN}（）·]) +`, 'g')
-const SPACE_BEFORE_HAN = new RegExp(` +(?=[${HAN}（）·])`, 'g')
+/** Chinese characters, the rare ones beyond the basic plane included; for patterns with the flag u. */
+const HAN = '\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}'
+const PERSON = new RegExp(`^[${HAN}A-Za-z\\u00c0-\\u024f·' .,-]+$`, 'u')
+const NAMED = new RegExp(`[${HAN}A-Za-z]`, 'u')
+const SPACE_AFTER_HAN = new RegExp(`([${HAN}（）·]) +`, 'gu')
+const SPACE_BEFORE_HAN = new RegExp(` +(?=[${HAN}（）·])`, 'gu')
 
 /** Name of a person: 2 to 50 characters, letters of any script used in China, the interpunct ·, and no digits. */
 export const personName: Format = { normalise: normalisePersonName, check: checkPersonName, example: '张测试' }
