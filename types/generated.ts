@@ -561,19 +561,19 @@ export interface components {
             requestId: string;
             retryAfterSeconds?: number;
             problems?: components["schemas"]["ApplicationProblem"][];
-            /** @description With `stale-version` */
+            /** @description With `stale-version`, the version in force */
             currentVersion?: string;
             currentDraft?: components["schemas"]["StoredDraft"];
         };
         /** @description One thing wrong with an application; the same shape in front and back. */
         ApplicationProblem: {
-            /** @description Stable kebab-case key */
+            /** @description Stable kebab-case key, e.g. `required` or `id-number.checksum` */
             code: string;
             /** @enum {string} */
             severity: "error" | "warning";
             /** @enum {string} */
             source: "answer" | "item" | "field" | "material" | "delivery" | "consent" | "signature" | "application";
-            /** @description Id of the question */
+            /** @description Id of the question, item, field or material */
             id?: string;
             /** @description Row of a repeating group */
             rowId?: string;
@@ -582,14 +582,14 @@ export interface components {
             parameters?: {
                 [key: string]: string | number;
             };
-            /** @description The author's own sentence */
+            /** @description The author's own sentence, when the rule has one */
             message?: string;
         };
         ServiceInformation: {
             name: string;
             /** @description 主办单位 */
             sponsor: string;
-            /** @description 备案编号 */
+            /** @description 备案编号, or the words that say it is not yet there */
             recordNumber: string;
             hotline: string;
             pretend: boolean;
@@ -651,7 +651,7 @@ export interface components {
             /** @description Row in the plan's Annex 1; 0 for a local package */
             number: number;
             name: string;
-            /** @description What follows the name in Annex 1 */
+            /** @description What follows the name in Annex 1, e.g. 企业职工退休 */
             alias?: string;
             icon: string;
             audience: components["schemas"]["Audience"];
@@ -692,7 +692,7 @@ export interface components {
         AnswerCondition: {
             /** @description Question id */
             answer: string;
-            /** @description The option chosen */
+            /** @description The option chosen, or one of the options chosen */
             is?: string;
             oneOf?: string[];
             atLeast?: number;
@@ -708,7 +708,7 @@ export interface components {
             filled?: boolean;
         };
         Basis: {
-            /** @description Law */
+            /** @description Law, regulation or document with article */
             title: string;
             /** Format: date */
             from?: string;
@@ -722,7 +722,7 @@ export interface components {
             /** @enum {string} */
             kind: "single" | "multiple" | "number";
             options?: components["schemas"]["Option"][];
-            /** @description For `multiple` */
+            /** @description For `multiple`, the words for choosing nothing */
             noneText?: string;
             unit?: string;
             min?: number;
@@ -749,7 +749,7 @@ export interface components {
             name: string;
             shortName: string;
             departmentId: string;
-            /** @description Who does it inside the department */
+            /** @description Who does it inside the department, e.g. 派出所 */
             office?: string;
             /**
              * @description `tied` follows its condition and cannot be dropped; `automatic` is done by the department without an application
@@ -757,7 +757,7 @@ export interface components {
              */
             choice: "mandatory" | "optional" | "preselected" | "tied" | "automatic";
             includedWhen?: components["schemas"]["Condition"];
-            /** @description The author's reason */
+            /** @description The author's reason, shown with 为什么 */
             because?: string;
             waitsFor: string[];
             /** @description 0 means done at once */
@@ -826,7 +826,7 @@ export interface components {
                 text: string;
             };
             optional?: boolean;
-            /** @description Key of a drawn sample */
+            /** @description Key of a drawn sample, or what a good one shows in words */
             sample?: string;
             blankForm?: string;
             note?: string;
@@ -865,7 +865,7 @@ export interface components {
             label: string;
             hint?: string;
             kind: components["schemas"]["FieldKind"];
-            /** @description Name of a format of the domain */
+            /** @description Name of a format of the domain, e.g. `id-number` */
             format?: string;
             optional?: boolean;
             visibleWhen?: components["schemas"]["Condition"];
@@ -892,7 +892,7 @@ export interface components {
             toVerify?: string;
         };
         FieldGroup: {
-            /** @description What one row is */
+            /** @description What one row is, e.g. 股东 */
             rowName: string;
             min: number;
             max: number;
@@ -917,12 +917,12 @@ export interface components {
             sensitive?: components["schemas"]["Sensitivity"];
         };
         PrefillSource: {
-            /** @description Dotted attribute of the shared record */
+            /** @description Dotted attribute of the shared record, e.g. `self.name` or `spouse.idNumber` */
             attribute: string;
             departmentId?: string;
-            /** @description What the source is called */
+            /** @description What the source is called, e.g. 实名信息 */
             name: string;
-            /** @description Shown */
+            /** @description Shown, not typed; can be disputed */
             locked?: boolean;
             needsDataSharing?: boolean;
         };
@@ -930,7 +930,7 @@ export interface components {
         Derivation: {
             /** @enum {string} */
             kind: "sex-of-id-number" | "birth-date-of-id-number" | "age-of-id-number" | "same-value" | "answer-text";
-            /** @description Field id */
+            /** @description Field id, or question id for `answer-text` */
             from: string;
         };
         FieldRule: {
@@ -951,7 +951,7 @@ export interface components {
             alias?: string;
             icon: string;
             audience: components["schemas"]["Audience"];
-            /** @description For whom */
+            /** @description For whom, in one sentence */
             audienceNote?: string;
             lifeEvent: string;
             starred: boolean;
@@ -1204,7 +1204,7 @@ export interface components {
             sha256: string;
             /** Format: date-time */
             receivedAt: string;
-            /** @description Path with a short-lived ticket */
+            /** @description Path with a short-lived ticket, relative to the server */
             viewPath: string;
         };
         /**
@@ -1351,7 +1351,7 @@ export interface components {
             pageIndex?: number;
             /** @description My page as I handed it in */
             viewPath?: string;
-            /** @description Part of the page meant */
+            /** @description Part of the page meant, in fractions of it */
             area?: {
                 x: number;
                 y: number;
@@ -1371,7 +1371,7 @@ export interface components {
                 pointId: string;
                 fileId?: string;
                 value?: components["schemas"]["FieldValue"];
-                /** @description Instead of a correction */
+                /** @description Instead of a correction, why the applicant thinks it is right */
                 disagreement?: string;
             }[];
         };
