@@ -1,0 +1,127 @@
+import type { Condition } from '@types-contract/contract'
+import type { Path, Report } from '../finding'
+import type { AuthorCondition } from '../shape/basics'
+import { FIELD_PREFIX } from './names'
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/**
+ * Turns the author's condition into data. Several keys in one map must all hold; a list beside
+ * a question or a field means one of them. Faults are reported and left out.
+ */
+export function buildCondition(raw: AuthorCondition | undefined, path: Path, report: Report): Condition | undefined {
+  if (raw === undefined) return undefined
+  const parts: Condition[] = []
+  for (const [key, test] of Object.entries(raw)) {
+    const part = buildPart(key, test, [...path, key], report)
+    if (part) parts.push(part)
+  }
+  if (Object.keys(raw).length === 0) report(path, '条件是空的', '写上条件，或删掉整行（不写就是总成立）')
+  return parts.length > 1 ? { all: parts } : parts[0]
+}
+
+function buildPart(key: string, test: unknown, path: Path, report: Report): Condition | undefined {
+  switch (key) {
+    case 'all':
+    case 'any':
+      return buildList(key, test, path, report)
+    case 'not':
+      return buildNot(test, path, report)
+    case 'item':
+      return buildItem(test, path, report)
+    case 'sharing':
+      return buildSharing(test, path, report)
+    case 'from':
+    case 'until':
+      return buildDay(key, test, path, report)
+    default:
+      return key.startsWith(FIELD_PREFIX)
+        ? buildField(key.slice(FIELD_PREFIX.length), test, path, report)
+        : buildAnswer(key, test, path, report)
+  }
+}
+
+function buildList(key: 'all' | 'any', test: unknown, path: Path, report: Report): Condition | undefined {
+  if (!Array.isArray(test)) {
+    report(path, `“${key}”后面要写一列条件`, '每个条件一行，以“- ”开头')
+    return undefined
+  }
+  const entries: unknown[] = test
+  const parts = entries.flatMap((entry, index) => {
+    const part = isMap(entry) ? buildCondition(entry, [...path, index], report) : undefined
+    if (!isMap(entry)) report([...path, index], '这不是一个条件', '写成“- 问题编号: 选项编号”')
+    return part ? [part] : []
+  })
+  if (parts.length === 0) return undefined
+  return key === 'all' ? { all: parts } : { any: parts }
+}
+
+function buildNot(test: unknown, path: Path, report: Report): Condition | undefined {
+  const part = isMap(test) ? buildCondition(test, path, report) : undefined
+  if (!isMap(test)) report(path, '“not”后面要写一个条件', '写成“not: { 问题编号: 选项编号 }”')
+  return part && { not: part }
+}
+
+function buildItem(test: unknown, path: Path, report: Report): Condition | undefined {
+  if (typeof test === 'string') return { item: test }
+  const ids = wordList(test)
+  if (ids) return { any: ids.map((item) => ({ item })) }
+  report(path, '“item”后面要写事项编号', '写成“item: birth-certificate”，几个任一时写成列表')
+  return undefined
+}
+
+function buildSharing(test: unknown, path: Path, report: Report): Condition | undefined {
+  if (test === 'yes' || test === true) return { dataSharing: true }
+  if (test === 'no' || test === false) return { dataSharing: false }
+  report(path, '“sharing”只能是 yes 或 no', '同意数据共享时写 yes，不同意时写 no')
+  return undefined
+}
+
+function buildDay(key: 'from' | 'until', test: unknown, path: Path, report: Report): Condition | undefined {
+  if (typeof test === 'string' && DAY.test(test)) return key === 'from' ? { from: test } : { until: test }
+  report(path, `“${key}”后面要写日期`, '写成 2025-05-10 这样的日期')
+  return undefined
+}
+
+function buildField(field: string, test: unknown, path: Path, report: Report): Condition | undefined {
+  if (test === 'filled') return { field, filled: true }
+  if (test === 'empty') return { field, filled: false }
+  if (typeof test === 'string' || typeof test === 'boolean') return { field, is: test }
+  const options = wordList(test)
+  if (options) return { field, oneOf: options }
+  const range = readRange(test)
+  if (range) return { field, ...range }
+  report(path, `字段条件“${field}”看不懂`, '写选项编号、列表、true/false、filled、empty，或 { at-least: 数, at-most: 数 }')
+  return undefined
+}
+
+function buildAnswer(answer: string, test: unknown, path: Path, report: Report): Condition | undefined {
+  if (typeof test === 'string') return { answer, is: test }
+  const options = wordList(test)
+  if (options) return { answer, oneOf: options }
+  const range = readRange(test)
+  if (range) return { answer, ...range }
+  report(path, `问题条件“${answer}”看不懂`, '写选项编号、选项列表，或 { at-least: 数, at-most: 数 }')
+  return undefined
+}
+
+function wordList(test: unknown): string[] | undefined {
+  if (!Array.isArray(test) || test.length === 0) return undefined
+  const entries: unknown[] = test
+  return entries.every((entry): entry is string => typeof entry === 'string') ? entries : undefined
+}
+
+function readRange(test: unknown): { atLeast?: number; atMost?: number } | undefined {
+  if (!isMap(test)) return undefined
+  const { 'at-least': atLeast, 'at-most': atMost, ...rest } = test
+  if (Object.keys(rest).length > 0) return undefined
+  if (typeof atLeast !== 'number' && typeof atMost !== 'number') return undefined
+  return {
+    ...(typeof atLeast === 'number' && { atLeast }),
+    ...(typeof atMost === 'number' && { atMost })
+  }
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,80 @@
+import type { Field, FieldGroup, FormSection, GroupField, PrefillSource } from '@types-contract/contract'
+import type { Path } from '../finding'
+import type { AuthorField, AuthorPrefill, AuthorRowField, AuthorRows } from '../shape/field'
+import { conditionAt, usesOf, verifyWith, type BuildContext } from './context'
+import { prefillOf } from './dictionaries'
+import { buildDerivation, buildValueParts } from './field-value'
+import { withShared } from './shared-entry'
+
+/** The sections of a form, each with the ids of its fields in order. */
+export function buildSections(context: BuildContext): FormSection[] {
+  return Object.entries(context.author.sections).map(([id, { title, description, fields }]) => ({
+    id,
+    title,
+    ...(description !== undefined && { description }),
+    fieldIds: Object.keys(fields)
+  }))
+}
+
+/** Every field of every section, in the order they are asked. */
+export function buildFields(context: BuildContext): Field[] {
+  return Object.entries(context.author.sections).flatMap(([sectionId, { fields }]) =>
+    Object.entries(fields).map(([id, raw]) => buildField(context, id, raw, ['sections', sectionId, 'fields', id])))
+}
+
+function buildField(context: BuildContext, id: string, own: AuthorField, path: Path): Field {
+  const { report } = context
+  const { merged: raw, sharedId } = withShared(context.dictionaries.fields, own, path, report)
+  const visibleWhen = conditionAt(context, raw.when, [...path, 'when'])
+  const requiredWhen = conditionAt(context, raw['required-when'], [...path, 'required-when'])
+  const prefill = raw.prefill === undefined ? undefined : buildPrefill(context, raw.prefill, [...path, 'prefill'])
+  const derived = buildDerivation(raw.derived, [...path, 'derived'], report)
+  const toVerify = verifyWith(context, raw['to-verify'], raw.label ?? id, [...path, 'to-verify'])
+  return {
+    id,
+    ...(sharedId !== undefined && { sharedId }),
+    ...buildValueParts(raw, raw.rows ? 'group' : raw.kind, path, report),
+    ...(visibleWhen && { visibleWhen }),
+    ...(requiredWhen && { requiredWhen }),
+    usedBy: usesOf(context, raw.for, [...path, 'for']).map(({ itemId, name }) => ({ itemId, ...(name !== undefined && { name }) })),
+    ...(prefill && { prefill }),
+    ...(derived && { derived }),
+    ...(raw['produced-by'] !== undefined && { producedBy: raw['produced-by'] }),
+    ...(raw.default !== undefined && { defaultOption: raw.default }),
+    ...(raw.rows && { group: buildGroup(context, raw.rows, [...path, 'rows']) }),
+    ...(raw.because !== undefined && { because: raw.because }),
+    ...(toVerify !== undefined && { toVerify })
+  }
+}
+
+function buildPrefill(context: BuildContext, raw: AuthorPrefill, path: Path): PrefillSource | undefined {
+  const attribute = typeof raw === 'string' ? raw : raw.from
+  const source = context.dictionaries.attributes.get(attribute)
+  if (!source) {
+    context.report(path, `没有名为“${attribute}”的共享数据项`, '改成 shared/sources.yaml 里的名称，或先在那里登记')
+    return undefined
+  }
+  const locked = typeof raw === 'string' ? source.locked : raw.locked ?? source.locked
+  return prefillOf(attribute, { ...source, locked })
+}
+
+function buildGroup(context: BuildContext, raw: AuthorRows, path: Path): FieldGroup {
+  return {
+    rowName: raw.name,
+    min: raw.min,
+    max: raw.max,
+    fields: Object.entries(raw.fields).map(([id, field]) => buildRowField(context, id, field, [...path, 'fields', id]))
+  }
+}
+
+function buildRowField(context: BuildContext, id: string, own: AuthorRowField, path: Path): GroupField {
+  const { merged: raw } = withShared(context.dictionaries.fields, own, path, context.report)
+  const visibleWhen = conditionAt(context, raw.when, [...path, 'when'])
+  const derived = buildDerivation(raw.derived, [...path, 'derived'], context.report)
+  return {
+    id,
+    ...buildValueParts(raw, raw.kind, path, context.report),
+    ...(visibleWhen && { visibleWhen }),
+    ...(derived && { derived })
+  }
+}

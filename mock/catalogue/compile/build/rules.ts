@@ -1,0 +1,79 @@
+import type { FieldRule } from '@types-contract/contract'
+import type { Path, Report } from '../finding'
+
+type Parameters = Omit<FieldRule, 'kind' | 'severity' | 'message'>
+type ReadParameters = (value: unknown) => Parameters | undefined
+
+const nothing: ReadParameters = (value) => (value === null || value === true ? {} : undefined)
+const field: ReadParameters = (value) => (typeof value === 'string' ? { field: value } : undefined)
+const value: ReadParameters = (given) => (typeof given === 'string' || typeof given === 'number' ? { value: given } : undefined)
+const atMost: ReadParameters = (given) => (typeof given === 'number' ? { max: given } : undefined)
+
+/** A pair is written `[least, most]`; `~` leaves one end open. */
+const pair: ReadParameters = (given) => {
+  if (!Array.isArray(given) || given.length !== 2) return undefined
+  const [min, max]: unknown[] = given
+  if (!isBound(min) || !isBound(max) || (min === null && max === null)) return undefined
+  return { ...(min !== null && { min }), ...(max !== null && { max }) }
+}
+
+const READERS: Record<FieldRule['kind'], { read: ReadParameters; wanted: string }> = {
+  length: { read: pair, wanted: '[最少字数, 最多字数]' },
+  range: { read: pair, wanted: '[最小值, 最大值],一头不限写 ~' },
+  decimals: { read: atMost, wanted: '小数位数，如 2' },
+  'not-after-today': { read: nothing, wanted: 'true' },
+  'not-before-today': { read: nothing, wanted: 'true' },
+  'not-after-field': { read: field, wanted: '另一个字段的编号' },
+  'not-before-field': { read: field, wanted: '另一个字段的编号' },
+  'different-from': { read: field, wanted: '另一个字段的编号' },
+  'same-as': { read: field, wanted: '另一个字段的编号' },
+  'within-days': { read: pair, wanted: '[最早, 最晚],从今天起的天数，过去为负' },
+  'within-months': { read: pair, wanted: '[最早, 最晚],从本月起的月数，过去为负' },
+  'group-total': { read: groupTotal, wanted: '{ 列编号: 合计 }，如 { share: 100 }' },
+  'starts-with': { read: value, wanted: '开头的文字' },
+  'age-between': { read: pair, wanted: '[最小周岁, 最大周岁],一头不限写 ~' },
+  'region-inside': { read: value, wanted: '区划代码，加引号，如 "321183"' }
+}
+
+/** Turns the author's rules (`- length: [2, 6]`) into data; `message` and `severity` may stand beside the kind. */
+export function buildRules(raw: readonly Record<string, unknown>[] | undefined, path: Path, report: Report): FieldRule[] {
+  return (raw ?? []).flatMap((entry, index) => {
+    const rule = buildRule(entry, [...path, index], report)
+    return rule ? [rule] : []
+  })
+}
+
+function buildRule(entry: Record<string, unknown>, path: Path, report: Report): FieldRule | undefined {
+  const { message, severity, ...rest } = entry
+  const [kind, ...others] = Object.keys(rest)
+  if (kind === undefined || others.length > 0 || !isKind(kind)) {
+    report(path, `不认识的填写规则“${kind ?? ''}”`, `一行一条，可用：${Object.keys(READERS).join('、')}`)
+    return undefined
+  }
+  const parameters = READERS[kind].read(rest[kind])
+  if (!parameters) {
+    report([...path, kind], `规则“${kind}”后面写得不对`, `要写${READERS[kind].wanted}`)
+    return undefined
+  }
+  return {
+    kind,
+    ...parameters,
+    ...(severity === 'warning' && { severity }),
+    ...(typeof message === 'string' && { message })
+  }
+}
+
+function groupTotal(given: unknown): Parameters | undefined {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined
+  const [first, ...others] = Object.entries(given)
+  if (!first || others.length > 0 || typeof first[1] !== 'number') return undefined
+  return { field: first[0], value: first[1] }
+}
+
+function isBound(bound: unknown): bound is number | null {
+  return bound === null || typeof bound === 'number'
+}
+
+function isKind(kind: string): kind is FieldRule['kind'] {
+  return Object.prototype.hasOwnProperty.call(READERS, kind)
+}

@@ -1,0 +1,57 @@
+/**
+ * Every attribute of the shared records that a package may prefill from. What each one is, and which
+ * department holds it, stands in `shared/sources.yaml`; a test keeps the two equal.
+ */
+export const PREFILL_ATTRIBUTES = [
+  'self.name',
+  'self.id-type',
+  'self.id-number',
+  'self.mobile',
+  'spouse.name',
+  'spouse.id-number',
+  'child-birth.sex',
+  'child-birth.time',
+  'child-birth.gestational-weeks',
+  'child-birth.weight',
+  'child-birth.length',
+  'child-birth.hospital',
+  'child-birth.deliverer',
+  'child-birth.region',
+  'child-birth.mother-name',
+  'child-birth.mother-id-type',
+  'child-birth.mother-id-number',
+  'child-birth.last-period-date',
+  'child-birth.prenatal-clinic',
+  'marriage.husband-name',
+  'marriage.husband-id-type',
+  'marriage.husband-id-number',
+  'marriage.registered-on',
+  'marriage.certificate-number',
+  'household.mother-ethnic-group',
+  'household.mother-address',
+  'household.father-ethnic-group',
+  'household.father-address',
+  'household.father-native-place',
+  'household.number',
+  'household.head-name',
+  'household.address',
+  'bank.name',
+  'bank.account',
+  'bank.holder',
+  'insurance.maternity',
+  'insurance.employer',
+  'elder.name',
+  'elder.id-number',
+  'elder.region',
+  'elder.address',
+  'elder.moved-in-on',
+  'elder.died-on',
+  'elder-bank.name',
+  'elder-bank.account',
+  'elder-support.other-allowance',
+  'enterprise.name',
+  'enterprise.premises-address'
+] as const
+
+/** One attribute of the shared records, e.g. `self.name`. */
+export type PrefillAttribute = (typeof PREFILL_ATTRIBUTES)[number]
