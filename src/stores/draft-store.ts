@@ -5,7 +5,7 @@ import { deriveValues } from '@/domain/forms/derive-values'
 import { resolvePlan, type Plan, type PlanInput } from '@/domain/plan/resolve-plan'
 import { whatChanges, type PlanChange } from '@/domain/plan/what-changes'
 import type { CatalogueStore } from './catalogue-store'
-import { DraftKeeper } from './draft-keeper'
+import type { DraftKeeper } from './draft-keeper'
 import type { DraftRecord } from './draft-record'
 
 type Answer = DraftContent['answers'][string]

@@ -1,1 +1,2 @@
-export default {}
+/** Stands in for a style sheet. */
+export {}

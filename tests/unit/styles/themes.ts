@@ -36,8 +36,7 @@ const obeyed = (classes: string[]): ThemeRule[] =>
     .filter((rule) => rule.classes.every((name) => classes.includes(name)))
     .sort((one, other) => one.classes.length - other.classes.length)
 
-const MODIFIERS = ['dark', 'elder', 'quiet', 'step-1', 'step-2', 'step-3'] as const
-export type Modifier = (typeof MODIFIERS)[number]
+export type Modifier = 'dark' | 'elder' | 'quiet' | 'step-1' | 'step-2' | 'step-3'
 
 /** What every token is worth on a page of this theme; `var()` is followed. */
 export const themeTokens = (modifiers: readonly Modifier[]): ((token: string) => string) => {

@@ -1,0 +1,23 @@
+import ts from 'typescript'
+import type { SourceFile } from './source-files'
+
+/** Characters of Chinese writing, with its punctuation and full-width forms. */
+const CHINESE = /[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff01-\uff5e]/
+
+const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
+  ts.isStringLiteralLike(node) || ts.isJsxText(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
+
+/** Chinese words a file would show: string literals, templates and text between tags; comments and patterns may say what they like. */
+export const chineseTexts = ({ name, text }: SourceFile): string[] => {
+  const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, false, name.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS)
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (isText(node) && CHINESE.test(node.text)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart(source))
+      found.push(`${name}:${line + 1} ${node.text.trim()}`)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+}
