@@ -25,6 +25,9 @@ const common = {
   globals: { API_BASE: 'http://government.test', DEMO_BUILD: false, APP_VERSION: '0.0.0-test' }
 }
 
+// Jest's own clean-up of globals recurses for ever on the one MobX keeps.
+const quiet = { globalsCleanup: 'off' }
+
 const sources = {
   '^@/(.*)$': '<rootDir>/src/$1',
   '^@types-contract/(.*)$': '<rootDir>/types/$1'
@@ -36,7 +39,7 @@ module.exports = {
       ...common,
       displayName: 'ui',
       testEnvironment: 'jest-fixed-jsdom',
-      testEnvironmentOptions: { customExportConditions: [''] },
+      testEnvironmentOptions: { customExportConditions: [''], ...quiet },
       testMatch: ['<rootDir>/tests/{unit,stores,components}/**/*.test.ts?(x)'],
       setupFiles: ['<rootDir>/tests/support/jest-globals.ts'],
       setupFilesAfterEnv: ['<rootDir>/tests/support/jest-after-env.ts'],
@@ -52,6 +55,7 @@ module.exports = {
       ...common,
       displayName: 'node',
       testEnvironment: 'node',
+      testEnvironmentOptions: quiet,
       testMatch: ['<rootDir>/tests/{rules,contract,mock,catalogue,journeys,quality}/**/*.test.ts'],
       moduleNameMapper: { ...sources, '^@tarojs/taro$': '<rootDir>/tests/support/taro.ts' }
     },
@@ -59,6 +63,7 @@ module.exports = {
       ...common,
       displayName: 'ends',
       testEnvironment: 'node',
+      testEnvironmentOptions: quiet,
       testMatch: ['<rootDir>/tests/ends/**/*.test.ts'],
       moduleNameMapper: sources
     }

@@ -24,8 +24,16 @@ const dayOf = (value: FieldValue | undefined): string | undefined => {
 }
 const textOf = (value: FieldValue | undefined): string => (typeof value === 'object' ? JSON.stringify(value) : String(value ?? ''))
 
+/** Characters of a text or of an address's own part; entries of a list. */
+function lengthOf(value: FieldValue): number | undefined {
+  if (typeof value === 'string') return Array.from(value).length
+  if (Array.isArray(value)) return value.length
+  return typeof value === 'object' && 'detail' in value ? Array.from(value.detail).length : undefined
+}
+
 function checkLength({ min = 0, max = Infinity }: FieldRule, value: FieldValue): BrokenRule | undefined {
-  const length = typeof value === 'string' ? Array.from(value).length : Array.isArray(value) ? value.length : 0
+  const length = lengthOf(value)
+  if (length === undefined) return undefined
   if (length < min) return broken('length.too-short', { min, ...(max < Infinity ? { max } : {}) })
   return length > max ? broken('length.too-long', { max }) : undefined
 }
