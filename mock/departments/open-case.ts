@@ -1,0 +1,91 @@
+import { makeItemCaseNumber } from '@/domain/formats/case-number'
+import type { Application, ServiceItem } from '@types-contract/contract'
+import type { CaseFile, Conduct, ItemFile } from '../records/shapes'
+import { toDay } from '../time'
+import { planPoints } from './correction-points'
+import { note } from './move'
+import { issueNotice, longDay } from './notices'
+import { departmentOf, type Office } from './office'
+import { scheduleNext } from './schedule'
+import { stepsOf } from './steps'
+
+/** What a case is opened with. */
+export interface Opening {
+  application: Application
+  ownerId: string
+  caseNumber: string
+  conduct: Conduct
+  at: number
+}
+
+/** Opens a case: one sub-case per item, each with its own department and clock (一次分办). */
+export function openCase(opening: Opening, office: Office): CaseFile {
+  const { application, conduct, at } = opening
+  const chosen = office.servicePackage.items.filter(({ id }) => application.itemIds.includes(id))
+  const down = conduct.departmentDown ? downDepartment(chosen, office) : undefined
+  const file: CaseFile = {
+    caseNumber: opening.caseNumber,
+    ownerId: opening.ownerId,
+    application,
+    conduct,
+    submittedAt: at,
+    items: chosen.map((item, index) => openItem(opening, item, index, chosen, office, item.departmentId === down)),
+    events: [],
+    notices: [],
+    plannedPoints: [],
+    corrections: [],
+    results: [],
+    certificates: [],
+    ratings: []
+  }
+  const withPoints = { ...file, plannedPoints: planPoints(file, office) }
+  handOut(withPoints, at, office)
+  return withPoints
+}
+
+function openItem(
+  { application, conduct, caseNumber, at }: Opening, item: ServiceItem, index: number,
+  chosen: readonly ServiceItem[], office: Office, stuck: boolean
+): ItemFile {
+  const waitsFor = item.waitsFor.filter((id) => chosen.some((one) => one.id === id))
+  const facts = {
+    answers: application.answers, values: application.values, itemIds: new Set(application.itemIds),
+    dataSharing: application.dataSharing, today: toDay(at)
+  }
+  const file: ItemFile = {
+    itemCaseNumber: makeItemCaseNumber(caseNumber, index + 1),
+    itemId: item.id,
+    departmentId: item.departmentId,
+    state: waitsFor.length > 0 ? 'waiting' : 'submitted',
+    waitsFor,
+    steps: stepsOf(item, facts, conduct, conduct.forceSpecialProcedure && index === 0),
+    stuck,
+    checked: false,
+    spans: waitsFor.length > 0 ? [] : [{ kind: 'working', from: at }]
+  }
+  if (waitsFor.length === 0) scheduleNext(file, at, office)
+  return file
+}
+
+/** The lead department gives the applicant one receipt for all. */
+function handOut(file: CaseFile, at: number, office: Office): void {
+  const { servicePackage } = office
+  const departments = new Set(file.items.map(({ departmentId }) => departmentOf(office, departmentId).name))
+  const { noticeId } = issueNotice(file, at, {
+    kind: 'receipt',
+    issuer: departmentOf(office, servicePackage.leadDepartmentId).name,
+    paragraphs: [
+      `${longDay(toDay(at))}收到您“${servicePackage.name}”一件事的申请，办件编号${file.caseNumber}。`,
+      `共${file.items.length}个事项，已一次分办给${departments.size}个部门：${[...departments].join('、')}。`,
+      '材料不齐的，我们会在5日内一次性告知；逾期不告知的，自收到之日起即为受理。'
+    ]
+  })
+  note(file, at, '已提交，一次分办', `分给${departments.size}个部门，共${file.items.length}个事项`, noticeId)
+}
+
+/** The department that answers nothing: not the lead one if another can begin. */
+function downDepartment(chosen: readonly ServiceItem[], office: Office): string | undefined {
+  const beginning = chosen.filter(({ waitsFor }) => waitsFor.every((id) => !chosen.some((one) => one.id === id)))
+  const other = beginning.find(({ departmentId }) => departmentId !== office.servicePackage.leadDepartmentId)
+  return (other ?? beginning[0])?.departmentId
+}

@@ -1,0 +1,91 @@
+import { evaluate } from '@/domain/conditions/evaluate'
+import type { Facts } from '@/domain/facts'
+import type { Answers, ElectronicCertificate, Exemption, Material, Prefill, PrefilledValue, ServicePackage } from '@types-contract/contract'
+import type { PretendPerson } from './records/people/person'
+import { sharedValue } from './records/people/shared-value'
+import type { Scenario } from './scenarios/scenario'
+
+/** What is asked for: the same facts whether before the form is filled or when it is handed in. */
+export interface PrefillQuestion {
+  answers: Answers
+  dataSharing: boolean
+}
+
+type Unavailable = NonNullable<Prefill['unavailable']>[number]
+
+/** Looks up what the departments know of a person for a package. */
+export function prefillOf(
+  servicePackage: ServicePackage, question: PrefillQuestion, today: string,
+  person: PretendPerson, certificates: readonly ElectronicCertificate[], scenario?: Scenario
+): Prefill {
+  const silent = silentDepartment(servicePackage, scenario)
+  const unavailable = unavailableMaterials(servicePackage, question, today, person, certificates, scenario)
+  const found = exemptMaterials(servicePackage, question, today)
+    .filter(({ id }) => !unavailable.some(({ materialId }) => materialId === id))
+    .flatMap(({ id, exemption }) => {
+      const certificate = exemption.kind === 'certificate' ? matching(certificates, exemption) : undefined
+      return certificate ? [{ materialId: id, certificate }] : []
+    })
+  return { values: valuesOf(servicePackage, question, person, silent), certificates: found, unavailable }
+}
+
+/** The materials that had been exempt, but for this person the source has nothing, with the reason. */
+export function unavailableMaterials(
+  servicePackage: ServicePackage, question: PrefillQuestion, today: string,
+  person: PretendPerson, certificates: readonly ElectronicCertificate[], scenario?: Scenario
+): Unavailable[] {
+  const silent = silentDepartment(servicePackage, scenario)
+  const exempt = exemptMaterials(servicePackage, question, today)
+  const missing = exempt.flatMap(({ id, exemption }): Unavailable[] => {
+    const reason = whyNot(exemption, person, certificates, silent)
+    return reason === undefined ? [] : [{ materialId: id, reason }]
+  })
+  const withheld = scenario?.withholdsCertificate
+    ? exempt.find(({ id, exemption }) => exemption.kind === 'certificate' && !missing.some(({ materialId }) => materialId === id))
+    : undefined
+  return withheld ? [...missing, { materialId: withheld.id, reason: '证照库里暂时查不到这张证照，请拍照上传。' }] : missing
+}
+
+type ExemptMaterial = Material & { exemption: Exemption }
+
+function exemptMaterials(servicePackage: ServicePackage, { answers, dataSharing }: PrefillQuestion, today: string): ExemptMaterial[] {
+  const facts: Facts = { answers, values: {}, itemIds: new Set(servicePackage.items.map(({ id }) => id)), dataSharing, today }
+  return servicePackage.materials.filter((material): material is ExemptMaterial => {
+    const { exemption } = material
+    if (!exemption || (exemption.needsDataSharing === true && !dataSharing)) return false
+    return evaluate(exemption.when, facts)
+  })
+}
+
+function whyNot(
+  exemption: Exemption, person: PretendPerson, certificates: readonly ElectronicCertificate[], silent: string | undefined
+): string | undefined {
+  if (exemption.kind === 'produced' || exemption.kind === 'generated') return undefined
+  if (exemption.departmentId === silent) return '部门系统暂时没有响应，请先拍照上传，或稍后再试。'
+  if (exemption.kind === 'certificate') {
+    return matching(certificates, exemption) ? undefined : '证照库里没有您的这张证照，请拍照上传。'
+  }
+  return person.unknownToDepartments ? '部门没有查到您的这项信息，请拍照上传。' : undefined
+}
+
+function matching(certificates: readonly ElectronicCertificate[], { certificateKind }: Exemption): ElectronicCertificate | undefined {
+  return certificates.find(({ kind, status }) => kind === certificateKind && status === 'valid')
+}
+
+function valuesOf(
+  servicePackage: ServicePackage, { dataSharing }: PrefillQuestion, person: PretendPerson, silent: string | undefined
+): PrefilledValue[] {
+  return servicePackage.fields.flatMap(({ id, prefill }) => {
+    if (!prefill || (prefill.needsDataSharing === true && !dataSharing)) return []
+    if (silent !== undefined && prefill.departmentId === silent) return []
+    const value = sharedValue(person, prefill.attribute)
+    if (value === undefined) return []
+    const { departmentId, locked = false } = prefill
+    return [{ fieldId: id, value, sourceName: prefill.name, departmentId, locked }]
+  })
+}
+
+/** In a scenario where a department is silent: the first that helps the lead one. */
+function silentDepartment({ coordinatingDepartmentIds }: ServicePackage, scenario?: Scenario): string | undefined {
+  return scenario?.silencesDepartment ? coordinatingDepartmentIds[0] : undefined
+}

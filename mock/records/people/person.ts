@@ -1,0 +1,16 @@
+import type { ElectronicCertificate, FieldValue, Person } from '@types-contract/contract'
+import type { PrefillAttribute } from '../../catalogue/prefill-attributes'
+
+/** What the departments share about somebody, by attribute; an absent one is not known. */
+export type SharedRecord = Partial<Record<PrefillAttribute, FieldValue>>
+
+/** A synthetic person; nobody real has such a number. */
+export interface PretendPerson extends Person {
+  /** One Chinese sentence: who this is and what can be tried. */
+  story: string
+  packageIds: string[]
+  shared: SharedRecord
+  certificates: ElectronicCertificate[]
+  /** No department finds anything when it looks up a material for this person. */
+  unknownToDepartments?: boolean
+}
