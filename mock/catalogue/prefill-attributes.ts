@@ -50,7 +50,10 @@ export const PREFILL_ATTRIBUTES = [
   'elder-bank.account',
   'elder-support.other-allowance',
   'enterprise.name',
-  'enterprise.premises-address'
+  'enterprise.premises-address',
+  'enterprise.legal-representative-name',
+  'enterprise.legal-representative-id-number',
+  'enterprise.legal-representative-mobile'
 ] as const
 
 /** One attribute of the shared records, e.g. `self.name`. */

@@ -68,6 +68,6 @@ export function prefillOf(attribute: string, { name, departmentId, locked, needs
     name,
     ...(departmentId !== undefined && { departmentId }),
     ...(locked && { locked }),
-    ...(needsDataSharing && { needsDataSharing })
+    needsDataSharing
   }
 }

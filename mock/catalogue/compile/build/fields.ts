@@ -27,7 +27,8 @@ function buildField(context: BuildContext, id: string, own: AuthorField, path: P
   const { merged: raw, sharedId } = withShared(context.dictionaries.fields, own, path, report)
   const visibleWhen = conditionAt(context, raw.when, [...path, 'when'])
   const requiredWhen = conditionAt(context, raw['required-when'], [...path, 'required-when'])
-  const prefill = raw.prefill === undefined ? undefined : buildPrefill(context, raw.prefill, [...path, 'prefill'])
+  const source = sharedId === undefined ? own.prefill : raw.prefill
+  const prefill = source === undefined ? undefined : buildPrefill(context, source, [...path, 'prefill'])
   const derived = buildDerivation(raw.derived, [...path, 'derived'], report)
   const toVerify = verifyWith(context, raw['to-verify'], raw.label ?? id, [...path, 'to-verify'])
   return {

@@ -35,7 +35,7 @@ const READERS: Record<FieldRule['kind'], { read: ReadParameters; wanted: string 
   'region-inside': { read: value, wanted: '区划代码，加引号，如 "321183"' }
 }
 
-/** Turns the author's rules (`- length: [2, 6]`) into data; `message` and `severity` may stand beside the kind. */
+/** Turns the author's rules (`- length: [2, 6]`) into data; `message`, `severity` and `counted` may stand beside the kind. */
 export function buildRules(raw: readonly Record<string, unknown>[] | undefined, path: Path, report: Report): FieldRule[] {
   return (raw ?? []).flatMap((entry, index) => {
     const rule = buildRule(entry, [...path, index], report)
@@ -44,7 +44,7 @@ export function buildRules(raw: readonly Record<string, unknown>[] | undefined, 
 }
 
 function buildRule(entry: Record<string, unknown>, path: Path, report: Report): FieldRule | undefined {
-  const { message, severity, ...rest } = entry
+  const { message, severity, counted, ...rest } = entry
   const [kind, ...others] = Object.keys(rest)
   if (kind === undefined || others.length > 0 || !isKind(kind)) {
     report(path, `不认识的填写规则“${kind ?? ''}”`, `一行一条，可用：${Object.keys(READERS).join('、')}`)
@@ -55,9 +55,13 @@ function buildRule(entry: Record<string, unknown>, path: Path, report: Report): 
     report([...path, kind], `规则“${kind}”后面写得不对`, `要写${READERS[kind].wanted}`)
     return undefined
   }
+  if (counted !== undefined && (kind !== 'age-between' || counted !== 'year-end')) {
+    report([...path, 'counted'], '“counted”只能写在 age-between 旁边，值是 year-end', '年龄按当年 12 月 31 日算的写 counted: year-end，按今天算的删掉')
+  }
   return {
     kind,
     ...parameters,
+    ...(counted === 'year-end' && { value: counted }),
     ...(severity === 'warning' && { severity }),
     ...(typeof message === 'string' && { message })
   }
