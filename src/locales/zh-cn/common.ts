@@ -1,0 +1,41 @@
+/** Words used by more than one feature. */
+export const commonText = {
+  serviceName: '句容一件事',
+  cityName: '句容市',
+  hotline: '12345',
+  callHotline: '打 12345 问人',
+  toWindow: '去窗口办',
+  goHome: '回首页',
+  retry: '再试一次',
+  back: '返回',
+  why: '为什么？',
+  share: '分享',
+  copied: '已复制，可以粘贴发给别人',
+  shareFailed: '没有分享出去，请再试一次',
+  toVerify: '待核',
+  listSeparator: '、',
+  dot: ' · ',
+  workingDays: (days: number) => (days > 0 ? `${days} 个工作日` : '当场办好'),
+  offline: {
+    title: '现在连不上网',
+    text: '请看看手机有没有信号。已经填的都在这台手机上，不会丢。'
+  },
+  failed: {
+    title: '这一页没有打开',
+    text: '政务服务平台暂时没有回应。请再试一次，或者打 12345 问人。'
+  },
+  notFound: {
+    title: '没有找到',
+    text: '可能是链接不完整，或者已经换了地方。'
+  },
+  crash: {
+    title: '这一页出了问题',
+    text: '不是您的错。已经填的都在这台手机上。请再打开一次，不行就打 12345。',
+    reload: '再打开一次'
+  },
+  draftGone: {
+    title: '这份草稿打不开',
+    text: '可能已经提交了、被丢弃了，或者现在没有网络。',
+    cases: '看我的办件'
+  }
+} as const
