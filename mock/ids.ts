@@ -12,6 +12,11 @@ export function randomDigits(length: number): string {
   return Array.from(bytes, (byte) => String(byte % 10)).join('')
 }
 
+/** Makes random bytes, written in Base64. */
+export function randomBase64(length: number): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(length))))
+}
+
 /** Works out the SHA-256 of bytes, in hexadecimal. */
 export async function sha256(bytes: Uint8Array): Promise<string> {
   const copy = new Uint8Array(bytes)

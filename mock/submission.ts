@@ -1,6 +1,6 @@
 import { validateApplication } from '@/domain/validation/validate-application'
 import { makeCaseNumber } from '@/domain/formats/case-number'
-import type { Application, ApplicationProblem, ServicePackage } from '@types-contract/contract'
+import type { Application, ApplicationProblem, ElectronicCertificate, ServicePackage } from '@types-contract/contract'
 import { certificatesOf } from './certificates'
 import { saveCase } from './case-desk'
 import { officeOf } from './departments/office'
@@ -8,7 +8,9 @@ import { openCase } from './departments/open-case'
 import { draftKey } from './handlers/drafts'
 import { packageOf } from './published'
 import { unavailableMaterials } from './prefill'
+import type { PretendPerson } from './records/people/person'
 import type { CaseFile, Conduct } from './records/shapes'
+import type { Scenario } from './scenarios/scenario'
 import { toDay } from './time'
 import { Refusal } from './wire/answers'
 import type { SignedInCall } from './wire/operation'
@@ -62,8 +64,24 @@ function problemsOf(call: SignedInCall, servicePackage: ServicePackage, applicat
     fileExists: (fileId) => isFree(call, fileId),
     certificateValid: (certificateId) =>
       certificates.some((one) => one.certificateId === certificateId && one.status === 'valid'),
-    unavailableMaterialIds: unavailableMaterials(servicePackage, application, toDay(now), person, certificates, scenario).map(({ materialId }) => materialId)
+    unavailableMaterialIds: missingFor(servicePackage, application, toDay(now), person, certificates, scenario)
   })
+}
+
+/**
+ * Materials that had been exempt but must be handed in. A certificate that was fetched before its source
+ * fell silent is good, so a department that is down keeps nobody from handing in.
+ */
+function missingFor(
+  servicePackage: ServicePackage, application: Application, today: string,
+  person: PretendPerson, certificates: readonly ElectronicCertificate[], scenario?: Scenario
+): string[] {
+  const withholding = scenario && { ...scenario, silencesDepartment: false }
+  const isValid = (id?: string) => certificates.some(({ certificateId, status }) => certificateId === id && status === 'valid')
+  const fetched = application.materials.filter(({ way, certificateId }) => way === 'certificate' && isValid(certificateId))
+  return unavailableMaterials(servicePackage, application, today, person, certificates, withholding)
+    .map(({ materialId }) => materialId)
+    .filter((id) => !fetched.some(({ materialId }) => materialId === id))
 }
 
 /** A file of the caller that is in no case yet. */

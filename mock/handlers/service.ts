@@ -1,6 +1,7 @@
 import type { ServiceInformation } from '@types-contract/contract'
 import type { RequestHandler } from 'msw'
 import type { GovernmentContext } from '../context'
+import { randomBase64 } from '../ids'
 import { toInstant } from '../time'
 import { ok } from '../wire/answers'
 import { toHandler } from '../wire/handle'
@@ -25,7 +26,20 @@ const getService: OpenOperation<undefined> = {
   act: ({ now }) => ok({ ...WHO, now: toInstant(now) })
 }
 
+/** More than the contract asks for at least. */
+const ENTROPY_BYTES = 64
+
+const getEntropy: OpenOperation<undefined> = {
+  id: 'getEntropy',
+  method: 'get',
+  path: '/entropy',
+  access: 'everyone',
+  read: nothing,
+  act: () => ok({ entropy: randomBase64(ENTROPY_BYTES) })
+}
+
 /** Handlers of who runs the service. */
 export const serviceHandlers = (context: GovernmentContext): RequestHandler[] => [
-  toHandler(context, getService)
+  toHandler(context, getService),
+  toHandler(context, getEntropy)
 ]

@@ -4,6 +4,7 @@ import type { PublishedCatalogue } from '../context'
 import { createContractInspector } from '../contract-check/inspector'
 import { createGovernment, type Government } from '../government'
 import { randomId } from '../ids'
+import type { PretendPerson } from '../records/people/person'
 import { createSqliteStore } from '../records/sqlite-store'
 import { type ProblemCode, problemAnswer, Refusal } from '../wire/answers'
 import { serveStatic } from './static-files'
@@ -15,6 +16,7 @@ export interface HttpGovernmentOptions {
   port: number
   dataDir: string
   speed?: number
+  people?: readonly PretendPerson[]
   /** A built H5 to serve beside the interface. */
   staticDir?: string
   /** Address to listen on; every one of the machine when absent, so that phones reach it. */
@@ -40,10 +42,10 @@ const LONGEST_BODY = 32 * 1024 * 1024
 
 /** Starts the pretend government as a server that remembers everything on disk. */
 export async function startHttpGovernment(options: HttpGovernmentOptions): Promise<HttpGovernment> {
-  const { catalogue, dataDir, speed, staticDir, checkContract } = options
+  const { catalogue, dataDir, speed, people, staticDir, checkContract } = options
   const store = createSqliteStore(dataDir)
   const inspect = checkContract ? createContractInspector().inspect : undefined
-  const government = createGovernment({ catalogue, store, speed, inspect })
+  const government = createGovernment({ catalogue, store, speed, people, inspect })
   const server = createServer((request, response) => {
     answer(government.handlers, staticDir, request, response).catch(() => sendProblem(response, 'unexpected'))
   })

@@ -1,4 +1,4 @@
-import { localAddress, makeCertificate, masked, syntheticIdNumber } from './make'
+import { localAddress, makeCertificate, masked, syntheticCard, syntheticIdNumber } from './make'
 import type { PretendPerson, SharedRecord } from './person'
 
 const ID = syntheticIdNumber('1946-02-14', '115')
@@ -12,7 +12,7 @@ const ELDER: SharedRecord = {
   'elder.address': localAddress('321183429', '茅山风景区', '茅山村样例组6号'),
   'elder.moved-in-on': '1970-10-01',
   'elder-bank.name': 'rural',
-  'elder-bank.account': '6224990000000000080',
+  'elder-bank.account': syntheticCard('622499', 80),
   'elder-support.other-allowance': false
 }
 
@@ -34,7 +34,7 @@ export function elder(): PretendPerson {
       'self.id-number': ID,
       'self.mobile': '13900000180',
       'bank.name': 'rural',
-      'bank.account': '6224990000000000080',
+      'bank.account': syntheticCard('622499', 80),
       'bank.holder': '茅福山'
     },
     certificates: [
@@ -63,7 +63,7 @@ export function daughter(): PretendPerson {
       'self.id-number': DAUGHTER_ID,
       'self.mobile': '13900000181',
       'bank.name': 'icbc',
-      'bank.account': '6222990000000000181',
+      'bank.account': syntheticCard('622299', 181),
       'bank.holder': '茅晓云'
     },
     certificates: [

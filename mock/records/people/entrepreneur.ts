@@ -1,4 +1,4 @@
-import { localAddress, makeCertificate, masked, syntheticIdNumber } from './make'
+import { localAddress, makeCertificate, masked, syntheticCard, syntheticIdNumber } from './make'
 import type { PretendPerson } from './person'
 
 const ID = syntheticIdNumber('1988-06-12', '713')
@@ -20,7 +20,7 @@ export function entrepreneur(): PretendPerson {
       'self.id-number': ID,
       'self.mobile': '13900000188',
       'bank.name': 'jiangsu',
-      'bank.account': '6228990000000000188',
+      'bank.account': syntheticCard('622899', 188),
       'bank.holder': '黄晓梅',
       'enterprise.name': '句容黄梅示范农产品有限公司',
       'enterprise.premises-address': localAddress('321183003', '黄梅街道', '样例产业园2号楼305室')

@@ -16,7 +16,6 @@ export function foreignParent(firstDay: string): PretendPerson {
     shared: {
       'self.name': 'SAMPLE ANNA',
       'self.id-type': 'passport',
-      'self.id-number': PASSPORT,
       'self.mobile': '13900000144',
       'child-birth.sex': 'male',
       'child-birth.time': `${daysFrom(firstDay, -6)}T14:40`,

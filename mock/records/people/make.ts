@@ -1,5 +1,5 @@
 import { addDays } from '@/domain/dates/calendar-date'
-import { makeIdCheck } from '@/domain/formats/make-check-digits'
+import { makeIdCheck, makeLuhnCheck } from '@/domain/formats/make-check-digits'
 import type { AddressValue, ElectronicCertificate, RegionValue } from '@types-contract/contract'
 
 /** Region of identity numbers that nobody real has. */
@@ -9,6 +9,12 @@ const SYNTHETIC_REGION = '321199'
 export function syntheticIdNumber(birthDay: string, sequence: string): string {
   const first17 = `${SYNTHETIC_REGION}${birthDay.replace(/-/g, '')}${sequence}`
   return first17 + makeIdCheck(first17)
+}
+
+/** Makes the number of a bank card nobody holds: 19 digits that pass the check. */
+export function syntheticCard(first6: string, last: number): string {
+  const digits = `${first6}${String(last).padStart(12, '0')}`
+  return digits + makeLuhnCheck(digits)
 }
 
 /** An address in the city, by its township. */

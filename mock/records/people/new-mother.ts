@@ -1,4 +1,4 @@
-import { daysFrom, localAddress, makeCertificate, masked, syntheticIdNumber, THE_CITY } from './make'
+import { daysFrom, localAddress, makeCertificate, masked, syntheticCard, syntheticIdNumber, THE_CITY } from './make'
 import type { PretendPerson } from './person'
 
 const ID = syntheticIdNumber('1995-04-18', '526')
@@ -50,7 +50,7 @@ export function newMother(firstDay: string): PretendPerson {
       'household.head-name': '崇志明',
       'household.address': HOME,
       'bank.name': 'rural',
-      'bank.account': '6224990000000000012',
+      'bank.account': syntheticCard('622499', 12),
       'bank.holder': '华晓阳',
       'insurance.maternity': 'employee',
       'insurance.employer': '句容示范纺织有限公司'
