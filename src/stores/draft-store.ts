@@ -29,7 +29,7 @@ export class DraftStore {
     this.conditionFields = fieldsInConditions(servicePackage)
     makeAutoObservable<this, 'conditionFields' | 'catalogue'>(this, {
       servicePackage: false, keeper: false, conditionFields: false, catalogue: false, record: observableRef, lastChange: observableRef,
-      conditionValues: computed({ equals: compareStructural })
+      conditionValues: computed({ equals: compareStructural }), planInput: computed({ equals: compareStructural })
     }, { autoBind: true })
   }
 

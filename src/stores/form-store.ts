@@ -6,6 +6,8 @@ import { validateField } from '@/domain/validation/validate-field'
 import { asFailure, type Failure } from '@/shared/failures'
 import type { Dependencies } from './dependencies'
 import type { DraftStore } from './draft-store'
+import { FormRow } from './form-row'
+import { tidyValue } from './tidy-value'
 
 /** The merged form of one draft: sections, problems, what shared data filled in. */
 export class FormStore {
@@ -13,13 +15,37 @@ export class FormStore {
   prefillFailure: Failure | undefined = undefined
   /** Fields whose problems show: left once, or in a section the person tried to finish. */
   private readonly shown = observable.set<string>()
+  private readonly rows = new Map<string, FormRow>()
 
   constructor(private readonly dependencies: Dependencies, readonly draft: DraftStore) {
-    makeAutoObservable<this, 'dependencies' | 'shown'>(this, { dependencies: false, draft: false, shown: false, prefillFailure: observableRef }, { autoBind: true })
+    makeAutoObservable<this, 'dependencies' | 'shown' | 'rows'>(this, { dependencies: false, draft: false, shown: false, rows: false, prefillFailure: observableRef }, { autoBind: true })
   }
 
   get sections(): PlannedSection[] {
     return this.draft.plan.sections.filter((section) => section.fields.some((planned) => planned.asked))
+  }
+
+  /** Every field of the plan by its id, asked or not. */
+  get plannedFields(): ReadonlyMap<string, PlannedField> {
+    return new Map(this.draft.plan.fields.map((planned) => [planned.field.id, planned]))
+  }
+
+  /** All rows of a section in their order, those hidden now too: each keeps its place on the screen. */
+  rowsOf(sectionId: string): FormRow[] {
+    const { sections, fields } = this.draft.servicePackage
+    const fieldIds = sections.find((section) => section.id === sectionId)?.fieldIds ?? []
+    return fieldIds.flatMap((id) => {
+      const field = fields.find((one) => one.id === id)
+      return field ? [this.rowOf(field)] : []
+    })
+  }
+
+  private rowOf(field: FormRow['field']): FormRow {
+    const known = this.rows.get(field.id)
+    if (known) return known
+    const row = new FormRow(this, field)
+    this.rows.set(field.id, row)
+    return row
   }
 
   section(sectionId: string): PlannedSection | undefined {
@@ -43,7 +69,7 @@ export class FormStore {
   /** What is wrong with one field now, shown or not. */
   problemsOf(planned: PlannedField): ApplicationProblem[] {
     if (!planned.asked) return []
-    return validateField(planned.field, this.draft.values.get(planned.field.id), { facts: this.facts, required: planned.required })
+    return validateField(planned.field, this.facts.values[planned.field.id], { facts: this.facts, required: planned.required })
   }
 
   /** What is shown beside one field: nothing until the person left it. */
@@ -51,7 +77,12 @@ export class FormStore {
     return this.shown.has(planned.field.id) ? this.problemsOf(planned) : []
   }
 
+  /** The person left a field: its value is tidied and its problems show from now on. */
   leave(fieldId: string): void {
+    const planned = this.plannedFields.get(fieldId)
+    const value = this.draft.values.get(fieldId)
+    const tidied = planned && tidyValue(planned.field, value)
+    if (planned && JSON.stringify(tidied) !== JSON.stringify(value)) this.draft.setValue(fieldId, tidied)
     this.shown.add(fieldId)
   }
 
@@ -61,6 +92,11 @@ export class FormStore {
     if (this.errorsIn(section).length > 0) return false
     this.draft.finishSection(section.section.id)
     return true
+  }
+
+  /** The errors of a section that show already: what its summary lists. */
+  shownErrorsIn(section: PlannedSection): ApplicationProblem[] {
+    return section.fields.flatMap((planned) => this.shownProblemsOf(planned)).filter((problem) => problem.severity === 'error')
   }
 
   errorsIn(section: PlannedSection): ApplicationProblem[] {

@@ -1,7 +1,8 @@
 import { makeAutoObservable, observableRef } from 'mobx'
-import type { Person, Session, SignIn } from '@types-contract/contract'
+import type { DemoPerson, Person, Session, SignIn } from '@types-contract/contract'
 import { Failure, asFailure } from '@/shared/failures'
 import type { Dependencies } from './dependencies'
+import { Loadable } from './loadable'
 
 const KEY = 'session'
 interface Kept { accessToken: string, refreshToken: string, person: Person }
@@ -13,10 +14,12 @@ export type SignInOutcome = { kind: 'signed-in' } | { kind: 'cancelled' } | { ki
 export class SessionStore {
   person: Person | undefined = undefined
   busy = false
+  /** Synthetic people to sign in as; only a pretend government tells any. */
+  readonly demoPeople = new Loadable<DemoPerson[]>()
   private tokens: { accessToken: string, refreshToken: string } | undefined = undefined
 
   constructor(private readonly dependencies: Pick<Dependencies, 'platform'> & { api(): Dependencies['api'] }) {
-    makeAutoObservable<this, 'dependencies' | 'tokens'>(this, { dependencies: false, tokens: false, person: observableRef }, { autoBind: true })
+    makeAutoObservable<this, 'dependencies' | 'tokens'>(this, { dependencies: false, tokens: false, demoPeople: false, person: observableRef }, { autoBind: true })
   }
 
   get signedIn(): boolean {
@@ -39,6 +42,11 @@ export class SessionStore {
     if (asked.kind === 'cancelled' || asked.kind === 'not-signed-in') return { kind: asked.kind }
     if (asked.kind === 'failed') return { kind: 'failed', failure: new Failure('unexpected') }
     return this.signIn({ provider: asked.provider, credential: asked.credential })
+  }
+
+  /** Asks the pretend government whom one can sign in as. */
+  async loadDemoPeople(): Promise<void> {
+    await this.demoPeople.load(() => this.dependencies.api().sessions.demoPeople())
   }
 
   /** Signs in as a synthetic person of the pretend government. */

@@ -67,10 +67,18 @@ export class Workbenches {
   /** Goes on with what a cut had stopped: the person is back, or the network is. */
   resumeAll(): void {
     for (const { materials, submission, draft } of this.open.values()) {
+      if (!this.shelf.find(draft.record.draftId)) continue
       materials.resume()
       void submission.resume()
       void draft.keeper.sync()
     }
+  }
+
+  /** Throws a draft away with everything in it. */
+  async discard(draftId: string): Promise<void> {
+    const record = this.open.get(draftId)?.draft.snapshot() ?? this.shelf.find(draftId)
+    this.close(draftId)
+    if (record) await this.shelf.remove(record)
   }
 
   close(draftId: string): void {
