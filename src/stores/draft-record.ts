@@ -25,6 +25,18 @@ export interface PendingSubmission {
   application: Application
 }
 
+/** The applicant's signature: a picture on this phone until the server has it, or a typed name. */
+export interface SignatureRecord {
+  kind: 'drawn' | 'typed'
+  text?: string
+  /** Key under which the picture is kept on this phone. */
+  localId?: string
+  /** Made and stored before the first send, so that it is never received twice. */
+  uploadKey?: string
+  fileId?: string
+  signedAt: string
+}
+
 /** What shared data said, kept so that sources still show without a network. */
 export interface SharedData {
   values: PrefilledValue[]
@@ -51,6 +63,7 @@ export interface DraftRecord {
   expiresOn?: string
   /** Written before a camera opens: a cold start with this mark goes there. */
   waitingForPhotoOf?: string
+  signature?: SignatureRecord
   pending?: PendingSubmission
 }
 

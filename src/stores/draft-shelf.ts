@@ -61,6 +61,7 @@ export class DraftShelf {
     this.setRecords(this.records.filter((other) => other.draftId !== record.draftId))
     await this.dependencies.platform.vault.remove(keyOf(record.draftId))
     for (const page of record.pages) await this.dependencies.platform.localFiles.forget(page.localId)
+    if (record.signature?.localId) await this.dependencies.platform.localFiles.forget(record.signature.localId)
     if (record.revision > 0 && this.personId()) await this.dependencies.api.drafts.remove(record.draftId).catch(() => undefined)
   }
 

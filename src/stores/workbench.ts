@@ -7,6 +7,7 @@ import type { DraftShelf } from './draft-shelf'
 import { DraftStore } from './draft-store'
 import { FormStore } from './form-store'
 import { MaterialStore } from './material-store'
+import { SignatureStore } from './signature-store'
 import { SubmissionStore } from './submission-store'
 
 /** Everything about one draft while it is being worked on. */
@@ -14,6 +15,7 @@ export interface Workbench {
   draft: DraftStore
   form: FormStore
   materials: MaterialStore
+  signature: SignatureStore
   submission: SubmissionStore
 }
 
@@ -53,6 +55,7 @@ export class Workbenches {
       draft,
       form: new FormStore(this.dependencies, draft),
       materials: new MaterialStore(this.dependencies, draft),
+      signature: new SignatureStore(this.dependencies, draft),
       submission: new SubmissionStore(this.dependencies, draft, this.shelf, () => this.catalogue.calendar.value)
     }
     this.open.set(record.draftId, workbench)
@@ -66,9 +69,10 @@ export class Workbenches {
 
   /** Goes on with what a cut had stopped: the person is back, or the network is. */
   resumeAll(): void {
-    for (const { materials, submission, draft } of this.open.values()) {
+    for (const { materials, signature, submission, draft } of this.open.values()) {
       if (!this.shelf.find(draft.record.draftId)) continue
       materials.resume()
+      void signature.send()
       void submission.resume()
       void draft.keeper.sync()
     }
