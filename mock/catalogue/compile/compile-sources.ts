@@ -47,14 +47,18 @@ export function compileSources(directory: string): Compilation {
     const servicePackage = author && buildPackage(author, dictionaries, source)
     return author && servicePackage ? [{ source, author, servicePackage }] : []
   })
-  const files = [...Object.values(sources.dictionaries), ...sources.packages]
   return {
     catalogue: assemble(dictionaries, packages.map(({ servicePackage }) => servicePackage)),
     sources,
     dictionaries,
     packages,
-    findings: sortFindings(files.flatMap(({ findings }) => findings))
+    findings: findingsOf(sources)
   }
+}
+
+/** Everything reported so far on any file, in the order of files and lines. */
+export function findingsOf({ dictionaries, packages }: Sources): Finding[] {
+  return sortFindings([...Object.values(dictionaries), ...packages].flatMap(({ findings }) => findings))
 }
 
 function assemble(dictionaries: Dictionaries, packages: ServicePackage[]): CompiledCatalogue {

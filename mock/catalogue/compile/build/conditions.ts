@@ -1,6 +1,7 @@
 import type { Condition } from '@types-contract/contract'
 import type { Path, Report } from '../finding'
 import type { AuthorCondition } from '../shape/basics'
+import { markPlace } from './condition-places'
 import { FIELD_PREFIX } from './names'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -14,10 +15,10 @@ export function buildCondition(raw: AuthorCondition | undefined, path: Path, rep
   const parts: Condition[] = []
   for (const [key, test] of Object.entries(raw)) {
     const part = buildPart(key, test, [...path, key], report)
-    if (part) parts.push(part)
+    if (part) parts.push(markPlace(part, [...path, key]))
   }
   if (Object.keys(raw).length === 0) report(path, '条件是空的', '写上条件，或删掉整行（不写就是总成立）')
-  return parts.length > 1 ? { all: parts } : parts[0]
+  return parts.length > 1 ? markPlace({ all: parts }, path) : parts[0]
 }
 
 function buildPart(key: string, test: unknown, path: Path, report: Report): Condition | undefined {

@@ -1,0 +1,41 @@
+import type { ServiceItem, ServicePackage } from '@types-contract/contract'
+import type { Walk } from '../../mock/catalogue/compile/check/reach/walk-answers'
+
+interface Row {
+  servicePackage: ServicePackage
+  walk: Walk | undefined
+}
+
+const HEAD = ['套餐', '版本', '事项', '情形', '材料', '可免交', '字段', '最长工作日', '走过的答法']
+
+/** The packages in figures, in columns that line up in a terminal (a Chinese character is two wide). */
+export function catalogueTable(rows: readonly Row[]): string {
+  const cells = [HEAD, ...rows.map(cellsOf)]
+  const widths = HEAD.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))))
+  return cells.map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+}
+
+function cellsOf({ servicePackage: { name, version, items, questions, materials, fields }, walk }: Row): string[] {
+  const numbers = [items.length, questions.length, materials.length, materials.filter(({ exemption }) => exemption).length, fields.length, longestChain(items)]
+  const walked = walk ? `${walk.combinations} 种${walk.whole ? '（全部）' : '（抽样）'}` : ''
+  return [name, version, ...numbers.map(String), walked]
+}
+
+/** Working days of the longest chain of items that wait for each other. */
+function longestChain(items: readonly ServiceItem[]): number {
+  const ends = new Map<string, number>()
+  for (let round = 0; round < items.length; round += 1) {
+    for (const { id, waitsFor, promisedWorkingDays } of items) {
+      ends.set(id, promisedWorkingDays + Math.max(0, ...waitsFor.map((other) => ends.get(other) ?? 0)))
+    }
+  }
+  return Math.max(0, ...ends.values())
+}
+
+function widthOf(text: string): number {
+  return Array.from(text).reduce((width, character) => width + (character.charCodeAt(0) > 0xff ? 2 : 1), 0)
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}
