@@ -16,7 +16,7 @@ const send = (request: NetworkRequest) => {
   })
   request.onStarted?.(() => task.abort())
   return task.then(
-    (result) => ({ status: result.statusCode, headers: result.header as Record<string, string>, body: String(result.data ?? '') }),
+    (result) => ({ status: result.statusCode, headers: result.header, body: String(result.data ?? '') }),
     (error: { errMsg?: string }) => { throw failureOf(error) }
   )
 }
