@@ -14,20 +14,10 @@ export const commonText = {
   shareFailed: '没有分享出去，请再试一次',
   toVerify: '待核',
   listSeparator: '、',
+  /** What follows a name tells two packages of one name apart: 就业登记（灵活就业）. */
+  fullName: (name: string, alias?: string) => (alias ? `${name}（${alias}）` : name),
   dot: ' · ',
   workingDays: (days: number) => (days > 0 ? `${days} 个工作日` : '当场办好'),
-  offline: {
-    title: '现在连不上网',
-    text: '请看看手机有没有信号。已经填的都在这台手机上，不会丢。'
-  },
-  failed: {
-    title: '这一页没有打开',
-    text: '政务服务平台暂时没有回应。请再试一次，或者打 12345 问人。'
-  },
-  notFound: {
-    title: '没有找到',
-    text: '可能是链接不完整，或者已经换了地方。'
-  },
   crash: {
     title: '这一页出了问题',
     text: '不是您的错。已经填的都在这台手机上。请再打开一次，不行就打 12345。',

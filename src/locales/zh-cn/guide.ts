@@ -1,4 +1,6 @@
 const workingDays = (days: number) => (days > 0 ? `${days} 个工作日` : '当场')
+/** Inside a sentence a figure keeps its distance from the words before it. */
+const spaced = (days: number) => (days > 0 ? ` ${workingDays(days)}` : workingDays(days))
 
 /** Words of the guided questions and the one-time notice. */
 export const guideText = {
@@ -36,7 +38,7 @@ export const guideText = {
     materialsRemoved: (names: string) => `不再要：${names}`,
     fieldsAdded: (count: number) => `多填 ${count} 项`,
     fieldsRemoved: (count: number) => `少填 ${count} 项`,
-    days: (before: number, after: number) => `最快从${workingDays(before)}变成${workingDays(after)}`
+    days: (before: number, after: number) => `最快从${spaced(before)}变成${spaced(after)}`
   },
   stop: {
     title: '这件事要换个办法',
@@ -56,8 +58,8 @@ export const guideText = {
     print: '打印',
     share: '分享',
     shareTitle: (name: string) => `${name}一次告知单`,
-    shareText: (items: number, days: number, provide: number) => `办 ${items} 项，最快${workingDays(days)}，要准备 ${provide} 份材料`,
-    summary: (items: number, days: number) => `办 ${items} 项，最快${workingDays(days)}${days > 0 ? '' : '办好'}`,
+    shareText: (items: number, days: number, provide: number) => `办 ${items} 项，最快${spaced(days)}，要准备 ${provide} 份材料`,
+    summary: (items: number, days: number) => `办 ${items} 项，最快${spaced(days)}${days > 0 ? '' : '办好'}`,
     tapForWhy: '点项可看原因',
     finish: (day: string) => `今天交齐，最早 ${day} 全部办完`,
     unpublished: (year: string) => `${year}年的放假安排还没公布，这一天是按周末推算的。`,
