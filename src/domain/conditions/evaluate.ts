@@ -1,55 +1,60 @@
-import type { AnswerCondition, Answers, Condition, FieldCondition, FieldValue } from '@types-contract/contract'
+import type { AnswerCondition, Condition, FieldCondition, FieldValue } from '@types-contract/contract'
 import type { Facts } from '../facts'
+import { amountOf, isFilled, textsOf } from './contents'
 import { kindOf } from './kinds'
+import { lookupOf, type AnswerValue, type Lookup } from './lookup'
 
-type AnswerValue = Answers[string]
-
-const within = (value: number, { atLeast, atMost }: { atLeast?: number, atMost?: number }): boolean =>
-  (atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost)
-
-const chosen = (value: AnswerValue): string[] => (Array.isArray(value) ? value : [String(value)])
-
-function answerHolds(condition: AnswerCondition, answers: Answers): boolean {
-  const value = answers[condition.answer]
-  if (value === undefined) return false
-  if (condition.is !== undefined) return chosen(value).includes(condition.is)
-  if (condition.oneOf) return chosen(value).some((option) => condition.oneOf?.includes(option))
-  return typeof value === 'number' && within(value, condition)
+interface Wanted {
+  is?: string | boolean
+  oneOf?: string[]
+  atLeast?: number
+  atMost?: number
 }
 
-/** An empty text, list or nothing at all is not filled. */
-export function isFilled(value: FieldValue | undefined): boolean {
-  if (value === undefined || value === '') return false
-  return Array.isArray(value) ? value.length > 0 : true
+/** Every key that is there must hold. */
+function meets(value: AnswerValue | FieldValue, { is, oneOf, atLeast, atMost }: Wanted): boolean {
+  const texts = textsOf(value)
+  const amount = amountOf(value)
+  return (is === undefined || texts.includes(String(is)))
+    && (oneOf === undefined || texts.some((text) => oneOf.includes(text)))
+    && (atLeast === undefined || (amount !== undefined && amount >= atLeast))
+    && (atMost === undefined || (amount !== undefined && amount <= atMost))
 }
 
-const textsOf = (value: FieldValue): string[] => {
-  if (Array.isArray(value)) return value.filter((one): one is string => typeof one === 'string')
-  if (typeof value === 'object') return 'code' in value && value.code ? [value.code] : []
-  return [String(value)]
+function answerHolds(condition: AnswerCondition, answer: AnswerValue | undefined): boolean {
+  return answer !== undefined && meets(answer, condition)
 }
 
 function fieldHolds(condition: FieldCondition, value: FieldValue | undefined): boolean {
-  if (condition.filled !== undefined) return isFilled(value) === condition.filled
-  if (value === undefined) return false
-  if (condition.is !== undefined) return textsOf(value).includes(String(condition.is))
-  if (condition.oneOf) return textsOf(value).some((text) => condition.oneOf?.includes(text))
-  return typeof value === 'number' && within(value, condition)
+  const { filled, ...wanted } = condition
+  if (filled === false) return !isFilled(value)
+  return value !== undefined && isFilled(value) && meets(value, wanted)
 }
 
-/** Whether a condition holds. Total: an unknown question, field or item simply does not hold. No condition always holds. */
-export function evaluate(condition: Condition | undefined, facts: Facts): boolean {
+/** Whether a condition holds for whoever can be asked; the same rules as `evaluate`. */
+export function holds(condition: Condition | undefined, lookup: Lookup): boolean {
   if (!condition) return true
   const one = kindOf(condition)
   switch (one.kind) {
-    case 'all': return one.parts.every((part) => evaluate(part, facts))
-    case 'any': return one.parts.some((part) => evaluate(part, facts))
-    case 'not': return !evaluate(one.part, facts)
-    case 'answer': return answerHolds(one.answer, facts.answers)
-    case 'field': return fieldHolds(one.field, facts.values[one.field.field])
-    case 'item': return facts.itemIds.has(one.itemId)
-    case 'data-sharing': return facts.dataSharing === one.wanted
-    case 'from': return facts.today >= one.date
-    case 'until': return facts.today < one.date
+    case 'all': return one.parts.every((part) => holds(part, lookup))
+    case 'any': return one.parts.some((part) => holds(part, lookup))
+    case 'not': return !holds(one.part, lookup)
+    case 'answer': return answerHolds(one.answer, lookup.answer(one.answer.answer))
+    case 'field': return fieldHolds(one.field, lookup.value(one.field.field))
+    case 'item': return lookup.hasItem(one.itemId)
+    case 'data-sharing': return lookup.dataSharing === one.wanted
+    case 'from': return lookup.today >= one.date
+    case 'until': return lookup.today < one.date
   }
+}
+
+/**
+ * Whether a condition holds; no condition always holds. Total and without side effects.
+ *
+ * A question or field that is unknown, hidden or empty meets nothing but `filled: false`. `is` and
+ * `oneOf` compare option ids, texts and region codes; of a list any one entry may fit. `atLeast` and
+ * `atMost` compare numbers, or how many options or rows there are. `from` includes its day, `until` does not.
+ */
+export function evaluate(condition: Condition | undefined, facts: Facts): boolean {
+  return condition === undefined || holds(condition, lookupOf(facts))
 }

@@ -1,48 +1,89 @@
-import type { Answers, Condition } from '@types-contract/contract'
+import type { AnswerCondition, Condition, FieldCondition } from '@types-contract/contract'
 import type { Facts } from '../facts'
-import { evaluate } from './evaluate'
+import { isFilled, textsOf } from './contents'
+import { holds } from './evaluate'
 import { kindOf } from './kinds'
+import { lookupOf, type Lookup } from './lookup'
 
-/** Why something is in the plan; turned into words by the locales. */
+/** Why something is in the plan; the locales make a sentence of it. */
 export interface Reason {
   kind: 'mandatory' | 'answer' | 'chosen' | 'preselected' | 'tied' | 'automatic' | 'item' | 'field' | 'date' | 'data-sharing' | 'author'
   questionId?: string
+  /** The options that counted, of a question or of a field; empty when a `multiple` was answered with none. */
   optionIds?: string[]
   itemId?: string
   fieldId?: string
   date?: string
-  /** The author's own sentence. */
+  /** The opposite was what counted: the item is not in the plan, the field is empty, sharing was declined, the day has not come. */
+  absent?: boolean
+  /** The author's own sentence, or the number that was answered. */
   text?: string
 }
 
-const optionsOf = (value: Answers[string] | undefined): string[] => {
-  if (value === undefined) return []
-  return Array.isArray(value) ? value : [String(value)]
+type Leaf = Pick<AnswerCondition, 'is' | 'oneOf'> | Pick<FieldCondition, 'is' | 'oneOf'>
+
+/** Of what was chosen, the part the condition names; all of it when the condition was met by its absence. */
+function counted(chosen: string[], { is, oneOf }: Leaf): string[] {
+  const named = [...(oneOf ?? []), ...(is === undefined ? [] : [String(is)])]
+  const hits = chosen.filter((id) => named.includes(id))
+  return hits.length > 0 ? hits : chosen
 }
 
-function leaf(condition: Condition, facts: Facts): Reason[] {
+function answerReason(condition: AnswerCondition, lookup: Lookup): Reason[] {
+  const answer = lookup.answer(condition.answer)
+  if (answer === undefined) return []
+  const questionId = condition.answer
+  if (typeof answer === 'number') return [{ kind: 'answer', questionId, text: String(answer) }]
+  return [{ kind: 'answer', questionId, optionIds: counted(textsOf(answer), condition) }]
+}
+
+function fieldReason(condition: FieldCondition, lookup: Lookup): Reason[] {
+  const fieldId = condition.field
+  const value = lookup.value(fieldId)
+  if (!isFilled(value)) return [{ kind: 'field', fieldId, absent: true }]
+  const compares = condition.is !== undefined || condition.oneOf !== undefined
+  return [compares ? { kind: 'field', fieldId, optionIds: counted(textsOf(value), condition) } : { kind: 'field', fieldId }]
+}
+
+/** Why a condition has the truth it has, leaf by leaf. */
+function because(condition: Condition, lookup: Lookup): Reason[] {
   const one = kindOf(condition)
   switch (one.kind) {
-    case 'answer': return [{ kind: 'answer', questionId: one.answer.answer, optionIds: optionsOf(facts.answers[one.answer.answer]) }]
-    case 'field': return [{ kind: 'field', fieldId: one.field.field }]
-    case 'item': return [{ kind: 'item', itemId: one.itemId }]
-    case 'data-sharing': return [{ kind: 'data-sharing' }]
-    case 'from': case 'until': return [{ kind: 'date', date: one.date }]
-    case 'all': case 'any': case 'not': return []
+    case 'all': case 'any': {
+      const truth = holds(condition, lookup)
+      return one.parts.filter((part) => holds(part, lookup) === truth).flatMap((part) => because(part, lookup))
+    }
+    case 'not': return because(one.part, lookup)
+    case 'answer': return answerReason(one.answer, lookup)
+    case 'field': return fieldReason(one.field, lookup)
+    case 'item': return [mark({ kind: 'item', itemId: one.itemId }, lookup.hasItem(one.itemId))]
+    case 'data-sharing': return [mark({ kind: 'data-sharing' }, lookup.dataSharing)]
+    case 'from': case 'until': return [mark({ kind: 'date', date: one.date }, lookup.today >= one.date)]
   }
 }
 
-const leavesOf = (condition: Condition, facts: Facts): Reason[] => {
-  const one = kindOf(condition)
-  if (one.kind === 'all' || one.kind === 'any') return one.parts.flatMap((part) => leavesOf(part, facts))
-  return one.kind === 'not' ? leavesOf(one.part, facts) : leaf(condition, facts)
+function mark(reason: Reason, present: boolean): Reason {
+  return present ? reason : { ...reason, absent: true }
 }
 
-/** The leaves that made a condition true; empty when it does not hold or when there is none. */
+/** Leaves out what was said before. */
+export function withoutRepeats(reasons: Reason[]): Reason[] {
+  const said = new Set<string>()
+  return reasons.filter((reason) => {
+    const key = JSON.stringify([reason.kind, reason.questionId, reason.optionIds, reason.itemId, reason.fieldId, reason.date, reason.absent, reason.text])
+    return !said.has(key) && Boolean(said.add(key))
+  })
+}
+
+/** The reasons of a condition for whoever can be asked; the same rules as `explain`. */
+export function reasonsFor(condition: Condition | undefined, lookup: Lookup): Reason[] {
+  return condition && holds(condition, lookup) ? withoutRepeats(because(condition, lookup)) : []
+}
+
+/**
+ * The leaves that made a condition true: the answers, items, days and values it hung on, each once.
+ * Empty when it does not hold, when there is none, or when it holds because a question is unanswered.
+ */
 export function explain(condition: Condition | undefined, facts: Facts): Reason[] {
-  if (!condition || !evaluate(condition, facts)) return []
-  const one = kindOf(condition)
-  if (one.kind === 'all') return one.parts.flatMap((part) => explain(part, facts))
-  if (one.kind === 'any') return one.parts.filter((part) => evaluate(part, facts)).flatMap((part) => explain(part, facts))
-  return one.kind === 'not' ? leavesOf(one.part, facts) : leaf(condition, facts)
+  return reasonsFor(condition, lookupOf(facts))
 }

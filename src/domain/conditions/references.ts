@@ -36,9 +36,18 @@ export function conditionsOf(servicePackage: ServicePackage): Condition[] {
   return all.filter((condition): condition is Condition => condition !== undefined)
 }
 
-/** The fields some condition looks at: only these can change the plan when typed into. */
+/**
+ * The fields some condition looks at, and those a looked-at field is derived from: only these can
+ * change the plan when typed into.
+ */
 export function fieldsInConditions(servicePackage: ServicePackage): ReadonlySet<string> {
   const found = none()
   conditionsOf(servicePackage).forEach((condition) => referencesOf(condition, found))
+  const sources = new Map(servicePackage.fields.map((field) => [field.id, field.derived?.from]))
+  // A set grows while it is walked, so sources of sources are found too.
+  for (const fieldId of found.fields) {
+    const source = sources.get(fieldId)
+    if (source !== undefined) found.fields.add(source)
+  }
   return found.fields
 }

@@ -1,68 +1,85 @@
 import type { Answers, Option, Question, ServicePackage, Stop } from '@types-contract/contract'
-import { evaluate } from '../conditions/evaluate'
-import type { Facts } from '../facts'
+import { canHold } from '../conditions/can-hold'
+import { holds } from '../conditions/evaluate'
+import { ownEntry, type AnswerValue, type Lookup } from '../conditions/lookup'
+import { solveOnce } from '../conditions/solve-once'
+import { validAnswer } from './valid-answer'
 
 /** The guided questionnaire (情形引导) as it stands after the answers given. */
 export interface Questionnaire {
+  /** In the author's order. */
   visible: Question[]
   /** Only answers that count: of visible questions, naming options that exist. */
   answers: Answers
-  /** The first visible question without an answer. */
+  /** The first visible question without an answer; none after an answer that leads out of the package. */
   next?: Question
-  /** The answer that leads out of the package. */
+  /** The first answer that leads out of the package. */
   stop?: { question: Question, option: Option, stop: Stop }
+  /** Everything visible is answered and nothing leads out. */
   complete: boolean
   answeredCount: number
+  /** Questions still to come: those visible, and every second of those that may yet appear, rounded up. */
   estimatedRemaining: number
 }
 
-type Answer = Answers[string]
+/** What the questions ask about each other, each solved once. */
+interface Solution {
+  lookup: Lookup
+  isVisible(questionId: string): boolean
+}
 
-function validAnswer(question: Question, answer: Answer | undefined): Answer | undefined {
-  const known = (id: string): boolean => (question.options ?? []).some((option) => option.id === id)
-  switch (question.kind) {
-    case 'single': return typeof answer === 'string' && known(answer) ? answer : undefined
-    case 'multiple': return Array.isArray(answer) ? answer.filter(known) : undefined
-    case 'number': return typeof answer === 'number' && Number.isFinite(answer) ? answer : undefined
+function solveQuestions(questions: Question[], given: Answers, today: string): Solution {
+  const byId = new Map(questions.map((question) => [question.id, question]))
+  const isVisible = solveOnce((id) => {
+    const question = byId.get(id)
+    return question !== undefined && holds(question.visibleWhen, lookup)
+  }, false)
+  const answer = solveOnce<AnswerValue | undefined>((id) => {
+    const question = byId.get(id)
+    return question && isVisible(id) ? validAnswer(question, ownEntry(given, id)) : undefined
+  }, undefined)
+  const lookup: Lookup = { answer, value: () => undefined, hasItem: () => false, dataSharing: true, today }
+  return { lookup, isVisible }
+}
+
+function findStop(visible: Question[], lookup: Lookup): Questionnaire['stop'] {
+  for (const question of visible) {
+    const answer = lookup.answer(question.id)
+    const chosen = Array.isArray(answer) ? answer : [answer]
+    const option = question.options?.find((one) => one.stop && chosen.includes(one.id))
+    if (option?.stop) return { question, option, stop: option.stop }
   }
+  return undefined
 }
 
-const factsWith = (answers: Answers, today: string): Facts => ({ answers, values: {}, itemIds: new Set(), dataSharing: true, today })
-
-function stopOf(question: Question, answer: Answer | undefined): Questionnaire['stop'] {
-  const chosen = Array.isArray(answer) ? answer : [answer]
-  const option = (question.options ?? []).find((one) => one.stop && chosen.includes(one.id))
-  return option?.stop ? { question, option, stop: option.stop } : undefined
+/** How many hidden questions an answer still to be given may bring up. */
+function countPossible(questions: Question[], { lookup, isVisible }: Solution): number {
+  const byId = new Map(questions.map((question) => [question.id, question]))
+  const mayAppear = solveOnce((id) => !isVisible(id) && canHold(byId.get(id)?.visibleWhen, lookup, isOpen), false)
+  const isOpen = (id: string): boolean => byId.has(id) && lookup.answer(id) === undefined && (isVisible(id) || mayAppear(id))
+  return questions.filter((question) => mayAppear(question.id)).length
 }
 
-/** One pass over the questions in their order; repeated until nothing moves, because a later question may show an earlier one. */
-function pass(questions: Question[], given: Answers, counted: Answers, today: string): { visible: Question[], answers: Answers } {
-  let answers: Answers = {}
-  const visible = questions.filter((question) => {
-    const shown = evaluate(question.visibleWhen, factsWith({ ...counted, ...answers }, today))
-    const answer = shown ? validAnswer(question, given[question.id]) : undefined
-    if (answer !== undefined) answers = { ...answers, [question.id]: answer }
-    return shown
-  })
-  return { visible, answers }
-}
-
-const sameKeys = (a: Answers, b: Answers): boolean => Object.keys(a).join() === Object.keys(b).join()
-
-/** Resolves which questions are visible, to a fixed point: an answer under a hidden question never counts. */
+/**
+ * Resolves which questions are visible and what of the answers counts. Visibility hangs on other
+ * answers and is solved to a fixed point: an answer under a hidden question never counts.
+ */
 export function resolveQuestions(servicePackage: ServicePackage, given: Answers, today: string): Questionnaire {
-  let current = pass(servicePackage.questions, given, {}, today)
-  for (let round = 0; round < servicePackage.questions.length; round += 1) {
-    const next = pass(servicePackage.questions, given, current.answers, today)
-    const settled = sameKeys(next.answers, current.answers) && next.visible.length === current.visible.length
-    current = next
-    if (settled) break
+  const { questions } = servicePackage
+  const solution = solveQuestions(questions, given, today)
+  const visible = questions.filter((question) => solution.isVisible(question.id))
+  const unanswered = visible.filter((question) => solution.lookup.answer(question.id) === undefined)
+  const answers: Answers = {}
+  for (const { id } of visible) {
+    const answer = solution.lookup.answer(id)
+    if (answer !== undefined) answers[id] = answer
   }
-  const { visible, answers } = current
-  const unanswered = visible.filter((question) => answers[question.id] === undefined)
-  const stop = visible.map((question) => stopOf(question, answers[question.id])).find((one) => one !== undefined)
+  const stop = findStop(visible, solution.lookup)
   return {
-    visible, answers, next: unanswered[0], stop, complete: unanswered.length === 0 && !stop,
-    answeredCount: visible.length - unanswered.length, estimatedRemaining: unanswered.length
+    visible, answers, stop,
+    next: stop ? undefined : unanswered[0],
+    complete: unanswered.length === 0 && !stop,
+    answeredCount: visible.length - unanswered.length,
+    estimatedRemaining: stop || unanswered.length === 0 ? 0 : unanswered.length + Math.ceil(countPossible(questions, solution) / 2)
   }
 }
