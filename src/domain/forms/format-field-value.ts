@@ -1,29 +1,34 @@
-import type { Field, FieldValue, GroupField, SimpleValue } from '@types-contract/contract'
-import { isRows } from './derive-values'
+import type { Field, FieldValue, GroupField } from '@types-contract/contract'
+import { isRecord, isRows } from '../conditions/contents'
+import { formatFullDay, formatMonth } from '@/shared/format-date'
 
-type Shown = Pick<Field, 'kind' | 'options' | 'unit'> | Pick<GroupField, 'kind' | 'options' | 'unit'>
+type Shown = Pick<Field | GroupField, 'kind' | 'options' | 'unit'>
 
-const textOf = (field: Shown, id: string): string => field.options?.find((option) => option.id === id)?.text ?? id
+const optionText = ({ options }: Shown, id: string): string => options?.find((option) => option.id === id)?.text ?? id
 
-function formatList(field: Shown, value: string[]): string {
-  return value.map((id) => textOf(field, id)).join('、')
+function formatText(field: Shown, text: string): string {
+  switch (field.kind) {
+    case 'date': return formatFullDay(text)
+    case 'month': return formatMonth(text)
+    case 'date-time': return `${formatFullDay(text.slice(0, 10))} ${text.slice(11, 16)}`.trim()
+    default: return optionText(field, text)
+  }
 }
 
-function formatObject(value: Exclude<SimpleValue, string | number | boolean | string[]>): string {
-  if ('detail' in value) return `${value.region}${value.detail}`
-  return value.village ? `${value.name} ${value.village}` : value.name
+/** A region with its village, an address with its street: joined as an envelope has it. */
+function formatPlace(value: Record<string, unknown>): string {
+  return [value.region, value.detail, value.name, value.village].filter((part) => typeof part === 'string').join('')
 }
 
-function formatSimple(field: Shown, value: SimpleValue): string {
-  if (typeof value === 'boolean') return value ? '是' : '否'
-  if (typeof value === 'number') return field.unit ? `${value} ${field.unit}` : String(value)
-  if (typeof value === 'string') return textOf(field, value)
-  return Array.isArray(value) ? formatList(field, value) : formatObject(value)
-}
-
-/** What a person reads: option texts, units, one line. Not masked here. */
+/** What a person reads on one line: option texts, full dates, units. Not masked here; empty for nothing. */
 export function formatFieldValue(field: Shown, value: FieldValue | undefined): string {
   if (value === undefined) return ''
-  if (isRows(value)) return value.length === 0 ? '' : `${value.length} 项`
-  return formatSimple(field, value as SimpleValue)
+  if (typeof value === 'boolean') return value ? '是' : '否'
+  if (typeof value === 'number') return field.unit ? `${value} ${field.unit}` : String(value)
+  if (typeof value === 'string') return formatText(field, value)
+  if (Array.isArray(value)) {
+    if (value.length > 0 && isRows(value)) return `${value.length}项`
+    return value.map((one) => (typeof one === 'string' ? optionText(field, one) : '')).join('、')
+  }
+  return isRecord(value) ? formatPlace(value) : ''
 }

@@ -1,49 +1,31 @@
-import type { Field, FieldValues, FormSection, ServicePackage } from '@types-contract/contract'
-import { evaluate } from '../conditions/evaluate'
-import { explain, type Reason } from '../conditions/explain'
-import type { Facts } from '../facts'
+import type { Field, FormSection, ServicePackage } from '@types-contract/contract'
+import { holds } from '../conditions/evaluate'
+import { reasonsFor, withoutRepeats, type Reason } from '../conditions/explain'
 import type { PlannedField, PlannedSection } from './plan'
+import type { PlanSolution } from './solve-plan'
 
-const usersOf = (field: Field, facts: Facts): string[] => field.usedBy.map((use) => use.itemId).filter((id) => facts.itemIds.has(id))
-
-/** Fields show and hide by the values of other fields: solved to a fixed point, and a hidden field's value never counts. */
-export function visibleFields(servicePackage: ServicePackage, facts: Facts): { fields: Field[], values: FieldValues } {
-  const needed = servicePackage.fields.filter((field) => usersOf(field, facts).length > 0)
-  let fields = needed
-  let values: FieldValues = {}
-  for (let round = 0; round <= needed.length; round += 1) {
-    const ids = new Set(fields.map((field) => field.id))
-    values = Object.fromEntries(Object.entries(facts.values).filter(([id]) => ids.has(id)))
-    const seen = { ...facts, values }
-    const next = needed.filter((field) => evaluate(field.visibleWhen, seen))
-    if (next.length === fields.length && next.every((field) => ids.has(field.id))) break
-    fields = next
-  }
-  return { fields, values }
-}
-
-function reasonsOf(field: Field, facts: Facts, itemIds: string[]): Reason[] {
+function reasonsOf(field: Field, { lookup }: PlanSolution, itemIds: string[]): Reason[] {
   const own: Reason[] = field.because ? [{ kind: 'author', text: field.because }] : []
-  return [...own, ...explain(field.visibleWhen, facts), ...itemIds.map((itemId): Reason => ({ kind: 'item', itemId }))]
+  return withoutRepeats([...own, ...reasonsFor(field.visibleWhen, lookup), ...itemIds.map((itemId): Reason => ({ kind: 'item', itemId }))])
 }
 
-function planField(field: Field, facts: Facts): PlannedField {
-  const itemIds = usersOf(field, facts)
-  const produced = field.producedBy !== undefined && facts.itemIds.has(field.producedBy)
-  const required = field.requiredWhen ? evaluate(field.requiredWhen, facts) : field.optional !== true
-  return { field, itemIds, required, asked: !produced && field.derived === undefined, reasons: reasonsOf(field, facts, itemIds) }
+/** Plans a field that is needed. Without `requiredWhen` it is required unless the author made it optional. */
+export function planField(field: Field, solution: PlanSolution): PlannedField {
+  const itemIds = solution.usersOf(field)
+  const produced = field.producedBy !== undefined && solution.isIncluded(field.producedBy)
+  const required = field.requiredWhen ? holds(field.requiredWhen, solution.lookup) : field.optional !== true
+  return { field, itemIds, required, asked: !produced && field.derived === undefined, reasons: reasonsOf(field, solution, itemIds) }
 }
 
-const sectionOf = (section: FormSection, fields: ReadonlyMap<string, PlannedField>): PlannedSection => ({
-  section, fields: section.fieldIds.map((id) => fields.get(id)).filter((field): field is PlannedField => field !== undefined)
-})
+/** The fields that are needed, in the author's order: each once, whoever needs it. */
+export function planFields(servicePackage: ServicePackage, solution: PlanSolution): PlannedField[] {
+  return servicePackage.fields.filter((field) => solution.isNeeded(field.id)).map((field) => planField(field, solution))
+}
 
-/** The merged form (一表申请): each field once, in the sections people think in. */
-export function planFields(servicePackage: ServicePackage, facts: Facts): { fields: PlannedField[], sections: PlannedSection[] } {
-  const { fields, values } = visibleFields(servicePackage, facts)
-  const seen = { ...facts, values }
-  const planned = fields.map((field) => planField(field, seen))
-  const byId = new Map(planned.map((one) => [one.field.id, one]))
-  const sections = servicePackage.sections.map((section) => sectionOf(section, byId)).filter((section) => section.fields.length > 0)
-  return { fields: planned, sections }
+/** The merged form (一表申请) in the sections people think in; a section without a field is left out. */
+export function planSections(sections: readonly FormSection[], fields: readonly PlannedField[]): PlannedSection[] {
+  const byId = new Map(fields.map((planned) => [planned.field.id, planned]))
+  return sections.map((section): PlannedSection => ({
+    section, fields: section.fieldIds.map((id) => byId.get(id)).filter((planned): planned is PlannedField => planned !== undefined)
+  })).filter((section) => section.fields.length > 0)
 }

@@ -1,44 +1,60 @@
 import type { Exemption, Material, MaterialWay, ServicePackage } from '@types-contract/contract'
-import { evaluate } from '../conditions/evaluate'
-import { explain, type Reason } from '../conditions/explain'
-import type { Facts } from '../facts'
+import { holds } from '../conditions/evaluate'
+import { reasonsFor, withoutRepeats, type Reason } from '../conditions/explain'
 import type { PlannedMaterial } from './plan'
+import type { PlanSolution } from './solve-plan'
 
-const BY_HAND: readonly MaterialWay[] = ['capture', 'file', 'commitment', 'later']
-
-/** The exemption that works now: declining data sharing takes it away, unless an item of this plan makes the paper. 依据: 国务院令第716号. */
-function exemptionNow(material: Material, facts: Facts, unavailable: readonly string[]): Exemption | undefined {
-  const { exemption } = material
-  if (!exemption || !evaluate(exemption.when, facts)) return undefined
-  if (exemption.kind === 'generated') return exemption
-  if (exemption.kind === 'produced') return exemption.producedBy !== undefined && facts.itemIds.has(exemption.producedBy) ? exemption : undefined
-  if (unavailable.includes(material.id)) return undefined
-  return facts.dataSharing || exemption.needsDataSharing === false ? exemption : undefined
+/**
+ * The exemption that works now. Declining data sharing takes it away where it needs sharing; a paper
+ * an item of this plan makes needs none. 依据: 国务院令第716号 (能共享的不再要求提供).
+ */
+function exemptionNow({ id, exemption }: Material, { lookup }: PlanSolution, unavailable: readonly string[]): Exemption | undefined {
+  if (!exemption || unavailable.includes(id) || !holds(exemption.when, lookup)) return undefined
+  if (exemption.needsDataSharing === true && !lookup.dataSharing) return undefined
+  if (exemption.kind !== 'produced') return exemption
+  return exemption.producedBy !== undefined && lookup.hasItem(exemption.producedBy) ? exemption : undefined
 }
 
+function isUsableByHand({ commitment, deferral }: Material, way: MaterialWay): boolean {
+  switch (way) {
+    case 'capture': case 'file': return true
+    case 'commitment': return commitment !== undefined
+    case 'later': return deferral !== undefined
+    case 'certificate': case 'data-check': case 'produced': case 'generated': return false
+  }
+}
+
+/** Best first. What nobody can fetch any more can always be photographed or chosen as a file: no dead end. */
 function waysNow(material: Material, exemption: Exemption | undefined): MaterialWay[] {
   if (exemption) return [exemption.kind]
-  const ways = material.ways.filter((way) => BY_HAND.includes(way))
-  return ways.length > 0 ? ways : ['capture', 'file']
+  const ways = material.ways.filter((way) => isUsableByHand(material, way))
+  return ways.some((way) => way === 'capture' || way === 'file' || way === 'commitment') ? ways : ['capture', 'file', ...ways]
 }
 
-function reasonsOf(material: Material, facts: Facts, itemIds: string[], exemption: Exemption | undefined): Reason[] {
+function statusOf(exemption: Exemption | undefined): PlannedMaterial['status'] {
+  if (!exemption) return 'to-provide'
+  return exemption.kind === 'generated' ? 'prepared-by-system' : 'exempt'
+}
+
+function reasonsOf(material: Material, { lookup }: PlanSolution, itemIds: string[]): Reason[] {
   const own: Reason[] = material.because ? [{ kind: 'author', text: material.because }] : []
-  const by = material.neededBy.filter((one) => itemIds.includes(one.itemId)).flatMap((one) => explain(one.when, facts))
-  const sharing: Reason[] = exemption?.kind === 'certificate' || exemption?.kind === 'data-check' ? [{ kind: 'data-sharing' }] : []
-  return [...own, ...explain(material.neededWhen, facts), ...by, ...sharing, ...itemIds.map((itemId): Reason => ({ kind: 'item', itemId }))]
+  const by = material.neededBy.filter((one) => itemIds.includes(one.itemId)).flatMap((one) => reasonsFor(one.when, lookup))
+  const items = itemIds.map((itemId): Reason => ({ kind: 'item', itemId }))
+  const dropped: Reason[] = material.exemption?.needsDataSharing === true && !lookup.dataSharing ? [{ kind: 'data-sharing', absent: true }] : []
+  return withoutRepeats([...own, ...reasonsFor(material.neededWhen, lookup), ...by, ...items, ...dropped])
 }
 
 /** The one material set: each material once, whoever needs it. */
-export function planMaterials(servicePackage: ServicePackage, facts: Facts, unavailable: readonly string[]): PlannedMaterial[] {
+export function planMaterials(servicePackage: ServicePackage, solution: PlanSolution, unavailable: readonly string[]): PlannedMaterial[] {
+  const { lookup } = solution
   return servicePackage.materials.flatMap((material): PlannedMaterial[] => {
-    const itemIds = material.neededBy.filter((by) => facts.itemIds.has(by.itemId) && evaluate(by.when, facts)).map((by) => by.itemId)
-    if (itemIds.length === 0 || !evaluate(material.neededWhen, facts)) return []
-    const exemption = exemptionNow(material, facts, unavailable)
-    const status = exemption ? (exemption.kind === 'generated' ? 'prepared-by-system' : 'exempt') : 'to-provide'
+    const takers = material.neededBy.filter((by) => lookup.hasItem(by.itemId) && holds(by.when, lookup))
+    const itemIds = [...new Set(takers.map((by) => by.itemId))]
+    if (itemIds.length === 0 || !holds(material.neededWhen, lookup)) return []
+    const exemption = exemptionNow(material, solution, unavailable)
     return [{
-      material, itemIds, status, exemption, ways: waysNow(material, exemption), optional: material.optional ?? false,
-      reasons: reasonsOf(material, facts, itemIds, exemption)
+      material, itemIds, status: statusOf(exemption), exemption, ways: waysNow(material, exemption),
+      optional: material.optional ?? false, reasons: reasonsOf(material, solution, itemIds)
     }]
   })
 }

@@ -33,7 +33,7 @@ export interface PlannedMaterial {
   itemIds: string[]
   status: 'exempt' | 'to-provide' | 'prepared-by-system'
   exemption?: Exemption
-  /** Ways usable now. */
+  /** Ways usable now, best first; never empty. */
   ways: MaterialWay[]
   optional: boolean
   reasons: Reason[]
@@ -67,32 +67,44 @@ export interface TimelineRow {
   immediate: boolean
 }
 
-/** When what happens: chains add, parallel ones take the longest. */
+/** When what happens, in working days: chains add, parallel ones take the longest. */
 export interface Timeline {
   rows: TimelineRow[]
   totalWorkingDays: number
   /** Not counted: they stop the clock. 依据: 行政许可法第45条. */
   specialProcedures: { itemId: string, name: string, days?: number, dayKind?: 'working' | 'calendar' }[]
-  /** Over the limit for joint handling. 依据: 行政许可法第42条 (45 working days). */
+  /** Longer than departments handling jointly may take. 依据: 行政许可法第42条 (45 working days, 15 more if the head of government agrees). */
   overJointLimit: boolean
 }
 
-/** What merging saves, counted, never typed in. */
+/**
+ * What merging saves: counted from the plan, never typed in.
+ *
+ * Beside the one merged form stands what the same items would take one by one: every item that is
+ * applied for has its own form and its own set of papers. Items done without an application
+ * (`automatic`) have none and count nowhere here; a repeating group counts as one field.
+ */
 export interface Savings {
-  /** Forms of departments that become one. */
+  /** Forms of departments that become one: items applied for that ask at least one field. */
   formsMerged: number
-  /** Fields all forms together would ask, each form counted by itself; derived ones are not asked anywhere. */
+  /**
+   * Fields of all those forms together, each form by itself. A value an item of the plan makes counts,
+   * because every later department would have asked for it; a derived one does not.
+   */
   fieldsSummed: number
-  /** Fields of the one form that are asked. */
+  /** Fields of the one form that are asked: neither derived nor made by an item of the plan. */
   fieldsAsked: number
-  /** Of these, the ones no shared data can fill: what is typed. */
+  /** Of these, the ones that shared data cannot fill as sharing stands now: what is typed. */
   fieldsTyped: number
-  /** Materials all items together would take. */
+  /** Papers all those items would take together, each for itself. */
   materialsSummed: number
+  /** Different papers in the one set. */
   materialsMerged: number
+  /** Of these, the ones the applicant must hand in. */
   materialsToProvide: number
+  /** Of these, the ones nobody has to hand in: exempt, or made out of the form. */
   materialsExempt: number
-  /** Visits spared: one for every department but those that must see the person. */
+  /** Visits spared: one for each department applied to, but for those that must still see the person. */
   tripsSpared: number
 }
 
@@ -100,10 +112,12 @@ export interface Savings {
 export interface Plan {
   packageId: string
   version: string
+  /** The day it was resolved for. */
+  today: string
   questionnaire: Questionnaire
-  /** Included, nothing before what it waits for. */
+  /** Included, in an order in which nothing comes before what it waits for. */
   items: PlannedItem[]
-  /** Everything the person may switch, included or not. */
+  /** Everything the person may switch on or off here, included or not. */
   offered: PlannedItem[]
   materials: PlannedMaterial[]
   sections: PlannedSection[]

@@ -1,31 +1,28 @@
 import type { PlannedField, PlannedItem, PlannedMaterial, Savings } from './plan'
 
-const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0)
+const isTyped = ({ field }: PlannedField, dataSharing: boolean): boolean =>
+  !field.prefill || (field.prefill.needsDataSharing === true && !dataSharing)
 
-const BY_PERSON = (field: PlannedField, dataSharing: boolean): boolean => {
-  const { prefill } = field.field
-  return !prefill || (prefill.needsDataSharing !== false && !dataSharing)
-}
-
-/**
- * What merging saves. A department by itself would ask every field on its own form except
- * those worked out from others, and take every material it needs; the merged form asks each
- * once and nothing that an item of the plan makes.
- */
-export function savingsOf(items: PlannedItem[], fields: PlannedField[], materials: PlannedMaterial[], dataSharing: boolean): Savings {
-  const asked = fields.filter((field) => field.asked)
-  const alone = fields.filter((field) => field.field.derived === undefined)
-  const departments = new Set(items.map(({ item }) => item.departmentId))
-  const visited = new Set(items.filter(({ item }) => item.channel !== 'online').map(({ item }) => item.departmentId))
+/** Counts what merging saves; what each number means stands at `Savings`. */
+export function savingsOf(
+  items: readonly PlannedItem[], fields: readonly PlannedField[], materials: readonly PlannedMaterial[], dataSharing: boolean
+): Savings {
+  const applied = items.map(({ item }) => item).filter((item) => item.choice !== 'automatic')
+  const appliedIds = new Set(applied.map((item) => item.id))
+  const countUses = (itemIds: readonly string[]): number => itemIds.filter((id) => appliedIds.has(id)).length
+  const onForms = fields.filter(({ field }) => field.derived === undefined)
+  const asked = fields.filter((planned) => planned.asked)
+  const departments = new Set(applied.map((item) => item.departmentId))
+  const stillVisited = new Set(applied.filter((item) => item.channel !== 'online').map((item) => item.departmentId))
   return {
-    formsMerged: items.filter(({ item }) => item.choice !== 'automatic').length,
-    fieldsSummed: sum(alone.map((field) => field.itemIds.length)),
+    formsMerged: applied.filter((item) => onForms.some((planned) => planned.itemIds.includes(item.id))).length,
+    fieldsSummed: onForms.reduce((sum, planned) => sum + countUses(planned.itemIds), 0),
     fieldsAsked: asked.length,
-    fieldsTyped: asked.filter((field) => BY_PERSON(field, dataSharing)).length,
-    materialsSummed: sum(materials.map((material) => material.itemIds.length)),
+    fieldsTyped: asked.filter((planned) => isTyped(planned, dataSharing)).length,
+    materialsSummed: materials.reduce((sum, planned) => sum + countUses(planned.itemIds), 0),
     materialsMerged: materials.length,
-    materialsToProvide: materials.filter((material) => material.status === 'to-provide' && !material.optional).length,
-    materialsExempt: materials.filter((material) => material.status !== 'to-provide').length,
-    tripsSpared: departments.size - visited.size
+    materialsToProvide: materials.filter((planned) => planned.status === 'to-provide' && !planned.optional).length,
+    materialsExempt: materials.filter((planned) => planned.status !== 'to-provide').length,
+    tripsSpared: departments.size - stillVisited.size
   }
 }
