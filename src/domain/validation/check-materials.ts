@@ -1,10 +1,10 @@
 import type { ApplicationProblem, SubmittedMaterial, WorkingDayCalendar } from '@types-contract/contract'
+import { isRealDate } from '../dates/calendar-date'
 import type { PlannedMaterial } from '../plan/plan'
 import { addWorkingDays } from '../working-days/working-days'
-import { isRealDate } from '../dates/calendar-date'
 import { problem, type ProblemPlace } from './problem-codes'
 
-/** What the back office knows that a phone need not. */
+/** What the back office knows that a phone need not; what is absent is not asked. */
 export interface MaterialEnvironment {
   today: string
   calendar: WorkingDayCalendar
@@ -12,20 +12,24 @@ export interface MaterialEnvironment {
   certificateValid?(certificateId: string, materialId: string): boolean
 }
 
-function checkPages(planned: PlannedMaterial, handed: SubmittedMaterial, place: ProblemPlace, env: MaterialEnvironment): ApplicationProblem[] {
-  const { min, max } = planned.material.pages
-  const files = handed.fileIds ?? []
-  if (files.length === 0) return [problem('material.missing', place)]
-  if (files.length < min || files.length > max) return [problem('material.pages', place, { parameters: { min, max, count: files.length } })]
-  return env.fileExists && files.some((id) => env.fileExists?.(id) === false) ? [problem('material.file-unknown', place)] : []
+function checkPages({ material }: PlannedMaterial, { fileIds = [] }: SubmittedMaterial, place: ProblemPlace, env: MaterialEnvironment): ApplicationProblem[] {
+  const { min, max } = material.pages
+  if (fileIds.length === 0) return [problem('material.missing', place)]
+  if (fileIds.length < min || fileIds.length > max) return [problem('material.pages', place, { parameters: { min, max, count: fileIds.length } })]
+  return fileIds.some((id) => env.fileExists?.(id) === false) ? [problem('material.file-unknown', place)] : []
 }
 
-function checkLater(planned: PlannedMaterial, handed: SubmittedMaterial, place: ProblemPlace, env: MaterialEnvironment): ApplicationProblem[] {
-  const { deferral } = planned.material
-  if (!deferral) return [problem('material.way', place)]
-  if (handed.dueOn === undefined) return []
-  const last = addWorkingDays(env.calendar, env.today, deferral.workingDays)
-  return isRealDate(handed.dueOn) && handed.dueOn <= last ? [] : [problem('material.way', place)]
+/** Later (容缺受理) means within the deferral; a day that is not told is the last one. */
+function checkLater({ material }: PlannedMaterial, { dueOn }: SubmittedMaterial, place: ProblemPlace, env: MaterialEnvironment): ApplicationProblem[] {
+  if (!material.deferral) return [problem('material.way', place)]
+  const last = addWorkingDays(env.calendar, env.today, material.deferral.workingDays)
+  const inTime = dueOn === undefined || (isRealDate(dueOn) && dueOn >= env.today && dueOn <= last)
+  return inTime ? [] : [problem('material.due', place, { parameters: { date: last } })]
+}
+
+function checkCertificate({ material }: PlannedMaterial, { certificateId }: SubmittedMaterial, place: ProblemPlace, env: MaterialEnvironment): ApplicationProblem[] {
+  const refused = certificateId !== undefined && env.certificateValid?.(certificateId, material.id) === false
+  return refused ? [problem('material.certificate', place)] : []
 }
 
 function checkHanded(planned: PlannedMaterial, handed: SubmittedMaterial, place: ProblemPlace, env: MaterialEnvironment): ApplicationProblem[] {
@@ -33,20 +37,19 @@ function checkHanded(planned: PlannedMaterial, handed: SubmittedMaterial, place:
   switch (handed.way) {
     case 'capture': case 'file': return checkPages(planned, handed, place, env)
     case 'later': return checkLater(planned, handed, place, env)
-    case 'commitment': return planned.material.commitment ? [] : [problem('material.way', place)]
-    case 'certificate': case 'data-check': case 'produced': case 'generated':
-      return handed.certificateId !== undefined && env.certificateValid?.(handed.certificateId, planned.material.id) === false
-        ? [problem('material.certificate', place)] : []
+    case 'certificate': return checkCertificate(planned, handed, place, env)
+    case 'commitment': case 'data-check': case 'produced': case 'generated': return []
   }
 }
 
-/** Everything wrong with the material set; exempt ones need nothing. */
-export function checkMaterials(planned: PlannedMaterial[], handed: SubmittedMaterial[], env: MaterialEnvironment): ApplicationProblem[] {
-  return planned.flatMap((one) => {
-    const place: ProblemPlace = { source: 'material', id: one.material.id }
-    const entry = handed.find((material) => material.materialId === one.material.id)
-    if (one.status !== 'to-provide') return []
-    if (entry) return checkHanded(one, entry, place, env)
-    return one.optional ? [] : [problem('material.missing', place)]
-  })
+function checkMaterial(planned: PlannedMaterial, handed: SubmittedMaterial | undefined, env: MaterialEnvironment): ApplicationProblem[] {
+  const place: ProblemPlace = { source: 'material', id: planned.material.id }
+  if (planned.status !== 'to-provide') return handed?.way === 'certificate' ? checkCertificate(planned, handed, place, env) : []
+  if (handed) return checkHanded(planned, handed, place, env)
+  return planned.optional ? [] : [problem('material.missing', place)]
+}
+
+/** Everything wrong with the material set. What is exempt needs nothing; pages handed in all the same do no harm. */
+export function checkMaterials(planned: readonly PlannedMaterial[], handed: readonly SubmittedMaterial[], env: MaterialEnvironment): ApplicationProblem[] {
+  return planned.flatMap((one) => checkMaterial(one, handed.find(({ materialId }) => materialId === one.material.id), env))
 }

@@ -1,13 +1,17 @@
 import type { ApplicationProblem } from '@types-contract/contract'
+import { lookupOf } from '../conditions/lookup'
 import type { Facts } from '../facts'
 import type { PlannedField, PlannedSection } from '../plan/plan'
-import { validateField } from './validate-field'
+import { checkField } from './validate-field'
 
 /** Everything wrong with the fields that are asked, in their order. */
-export function validateFields(fields: PlannedField[], facts: Facts): ApplicationProblem[] {
+export function validateFields(fields: readonly PlannedField[], facts: Facts): ApplicationProblem[] {
+  const lookup = lookupOf(facts)
   return fields.filter((planned) => planned.asked)
-    .flatMap((planned) => validateField(planned.field, facts.values[planned.field.id], { facts, required: planned.required }))
+    .flatMap((planned) => checkField(planned.field, lookup.value(planned.field.id), planned.required, lookup))
 }
 
 /** Everything wrong with one section. */
-export const validateSection = (section: PlannedSection, facts: Facts): ApplicationProblem[] => validateFields(section.fields, facts)
+export function validateSection(section: PlannedSection, facts: Facts): ApplicationProblem[] {
+  return validateFields(section.fields, facts)
+}
