@@ -4,39 +4,53 @@ import { ITEM_CASE_TRANSITIONS } from './transitions'
 /** A state as a screen shows it: an unknown one from outside gets a neutral face, never a crash. */
 export type ShownItemCaseState = ItemCaseState | 'unknown'
 
-const isKnown = (raw: string): raw is ItemCaseState => Object.prototype.hasOwnProperty.call(ITEM_CASE_TRANSITIONS, raw)
+function isKnown(raw: string): raw is ItemCaseState {
+  return Object.prototype.hasOwnProperty.call(ITEM_CASE_TRANSITIONS, raw)
+}
 
-/** The state a word from the server stands for. */
-export const knownItemCaseState = (raw: string): ShownItemCaseState => (isKnown(raw) ? raw : 'unknown')
+/** The state a word from the server stands for; `unknown` for a word that is not in the table. */
+export function knownItemCaseState(raw: string): ShownItemCaseState {
+  return isKnown(raw) ? raw : 'unknown'
+}
 
 /** Whether one state may follow another. */
-export const canMove = (from: ItemCaseState, to: ItemCaseState): boolean => ITEM_CASE_TRANSITIONS[from].some((transition) => transition.to === to)
+export function canMove(from: ItemCaseState, to: ItemCaseState): boolean {
+  return ITEM_CASE_TRANSITIONS[from].some((transition) => transition.to === to)
+}
 
-/** Nothing can follow. */
-export const isFinal = (state: ItemCaseState): boolean => ITEM_CASE_TRANSITIONS[state].length === 0
+/** Whether nothing can follow: the item is concluded in one of the ways there are. A word that is not in the table is open. */
+export function isFinal(state: ItemCaseState): boolean {
+  return isKnown(state) && ITEM_CASE_TRANSITIONS[state].length === 0
+}
 
-const PAUSED: readonly ItemCaseState[] = ['correction', 'special-procedure']
+/** Whether the department's days stand still. 依据: 行政许可法第四十五条 (特别程序); 补正期间不计入。 */
+export function pausesClock(state: ItemCaseState): boolean {
+  return state === 'correction' || state === 'special-procedure'
+}
 
-/** The department's days do not run. 依据: 行政许可法第45条. */
-export const pausesClock = (state: ItemCaseState): boolean => PAUSED.includes(state)
-
-/** Whom the item waits for. */
+/** Whom an item waits for: its department, the applicant, another item that must be done first, or nobody any more. */
 export function waitingForOf(state: ItemCaseState): 'department' | 'applicant' | 'item' | 'nobody' {
   if (isFinal(state)) return 'nobody'
   if (state === 'correction') return 'applicant'
   return state === 'waiting' ? 'item' : 'department'
 }
 
-const NOT_STARTED: readonly ItemCaseState[] = ['waiting', 'submitted']
+/** All ended without a decision: withdrawn if every item was, terminated otherwise. */
+function stageOfEnded(states: readonly ItemCaseState[]): CaseStage {
+  if (states.every((state) => state === 'withdrawn')) return 'withdrawn'
+  const undecided: readonly ItemCaseState[] = ['withdrawn', 'terminated', 'voided']
+  return states.every((state) => undecided.includes(state)) ? 'terminated' : 'concluded'
+}
 
-/** The stage of the whole case: partly concluded while some items are open, and concluded does not imply approval. */
-export function stageOf(states: ItemCaseState[]): CaseStage {
+/**
+ * Where the whole case stands. A correction of any item comes first, because it is the applicant's
+ * turn; partly concluded means that some items are done and others open. Concluded does not imply approval.
+ */
+export function stageOf(states: readonly ItemCaseState[]): CaseStage {
+  if (states.length === 0) return 'submitted'
   const open = states.filter((state) => !isFinal(state))
-  if (open.length === 0) {
-    if (states.length > 0 && states.every((state) => state === 'withdrawn')) return 'withdrawn'
-    return states.length > 0 && states.every((state) => state === 'terminated') ? 'terminated' : 'concluded'
-  }
+  if (open.length === 0) return stageOfEnded(states)
   if (open.includes('correction')) return 'correction'
   if (open.length < states.length) return 'partly-concluded'
-  return open.every((state) => NOT_STARTED.includes(state)) ? 'submitted' : 'in-progress'
+  return open.every((state) => state === 'waiting' || state === 'submitted') ? 'submitted' : 'in-progress'
 }
