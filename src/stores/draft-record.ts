@@ -42,6 +42,8 @@ export interface SharedData {
   values: PrefilledValue[]
   certificates: { materialId: string, certificate: ElectronicCertificate }[]
   unavailableMaterialIds: string[]
+  /** Choice, answers and version it was asked with; another set asks again. Absent in drafts of before. */
+  askedWith?: string
 }
 
 /** A draft as this phone keeps it, sealed. The server's copy is `content` alone. */

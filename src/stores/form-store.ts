@@ -5,6 +5,7 @@ import type { PlannedField, PlannedSection } from '@/domain/plan/plan'
 import { validateField } from '@/domain/validation/validate-field'
 import { asFailure, type Failure } from '@/shared/failures'
 import type { Dependencies } from './dependencies'
+import type { SharedData } from './draft-record'
 import type { DraftStore } from './draft-store'
 import { FormRow } from './form-row'
 import { tidyValue } from './tidy-value'
@@ -115,16 +116,30 @@ export class FormStore {
     return shared && JSON.stringify(shared.value) === JSON.stringify(this.draft.values.get(fieldId)) ? shared : undefined
   }
 
+  /** Nobody asked the departments yet, or with other answers. */
+  get prefillDue(): boolean {
+    const { content, record } = this.draft
+    return content.dataSharing !== null && record.shared?.askedWith !== this.askedWith && !this.prefilling
+  }
+
+  private get askedWith(): string {
+    const { content, plan } = this.draft
+    return JSON.stringify([content.dataSharing, content.version, plan.questionnaire.answers])
+  }
+
   /** Asks the departments what they know; never overwrites what the person typed. */
   async prefill(): Promise<void> {
     const { content } = this.draft
     if (content.dataSharing === null) return
     this.beginPrefill()
+    const { askedWith } = this
     try {
       const shared = await this.dependencies.api.certificates.prefill({
         packageId: content.packageId, version: content.version, answers: this.draft.plan.questionnaire.answers, dataSharing: content.dataSharing
       })
-      this.takeShared(shared.values, shared.certificates, (shared.unavailable ?? []).map((one) => one.materialId))
+      this.takeShared({
+        values: shared.values, certificates: shared.certificates, unavailableMaterialIds: (shared.unavailable ?? []).map((one) => one.materialId), askedWith
+      })
     } catch (error) {
       this.failPrefill(asFailure(error))
     }
@@ -135,7 +150,8 @@ export class FormStore {
     this.prefillFailure = undefined
   }
 
-  private takeShared(values: PrefilledValue[], certificates: NonNullable<DraftStore['record']['shared']>['certificates'], unavailableMaterialIds: string[]): void {
+  private takeShared(told: SharedData): void {
+    const { values } = told
     const before = this.draft.record.shared?.values ?? []
     for (const shared of values) {
       const old = before.find((value) => value.fieldId === shared.fieldId)
@@ -147,7 +163,7 @@ export class FormStore {
       const gone = !values.some((value) => value.fieldId === old.fieldId)
       if (gone && JSON.stringify(old.value) === JSON.stringify(this.draft.values.get(old.fieldId))) this.draft.setValue(old.fieldId, undefined)
     }
-    this.draft.change({}, { shared: { values, certificates, unavailableMaterialIds } })
+    this.draft.change({}, { shared: told })
     this.prefilling = false
   }
 
