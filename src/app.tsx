@@ -1,3 +1,4 @@
+import '@/platform/polyfills/polyfills'
 import { useState, type PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
 import { platform } from '@/platform/platform'

@@ -1,0 +1,2 @@
+// The mini-programs' own engines bring ES2019.
+export {}
