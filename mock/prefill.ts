@@ -1,5 +1,6 @@
 import { evaluate } from '@/domain/conditions/evaluate'
 import type { Facts } from '@/domain/facts'
+import { resolvePlan } from '@/domain/plan/resolve-plan'
 import type { Answers, ElectronicCertificate, Exemption, Material, Prefill, PrefilledValue, ServicePackage } from '@types-contract/contract'
 import type { PretendPerson } from './records/people/person'
 import { sharedValue } from './records/people/shared-value'
@@ -26,7 +27,7 @@ export function prefillOf(
       const certificate = exemption.kind === 'certificate' ? matching(certificates, exemption) : undefined
       return certificate ? [{ materialId: id, certificate }] : []
     })
-  return { values: valuesOf(servicePackage, question, person, silent), certificates: found, unavailable }
+  return { values: valuesOf(servicePackage, question, today, person, silent), certificates: found, unavailable }
 }
 
 /** The materials that had been exempt, but for this person the source has nothing, with the reason. */
@@ -73,16 +74,28 @@ function matching(certificates: readonly ElectronicCertificate[], { certificateK
 }
 
 function valuesOf(
-  servicePackage: ServicePackage, { dataSharing }: PrefillQuestion, person: PretendPerson, silent: string | undefined
+  servicePackage: ServicePackage, question: PrefillQuestion, today: string, person: PretendPerson, silent: string | undefined
 ): PrefilledValue[] {
-  return servicePackage.fields.flatMap(({ id, prefill }) => {
-    if (!prefill || (prefill.needsDataSharing === true && !dataSharing)) return []
+  const itemIds = possibleItems(servicePackage, question, today)
+  return servicePackage.fields.flatMap(({ id, prefill, usedBy }) => {
+    if (!prefill || !usedBy.some(({ itemId }) => itemIds.has(itemId))) return []
+    if (prefill.needsDataSharing === true && !question.dataSharing) return []
     if (silent !== undefined && prefill.departmentId === silent) return []
     const value = sharedValue(person, prefill.attribute)
     if (value === undefined) return []
     const { departmentId, locked = false } = prefill
     return [{ fieldId: id, value, sourceName: prefill.name, departmentId, locked }]
   })
+}
+
+/**
+ * The items these answers may lead to, whatever the person still switches on: nothing is
+ * shared that none of them needs. 依据: 个人信息保护法第六条 (最小范围)。
+ */
+function possibleItems(servicePackage: ServicePackage, { answers, dataSharing }: PrefillQuestion, today: string): ReadonlySet<string> {
+  const addedItemIds = servicePackage.items.map(({ id }) => id)
+  const plan = resolvePlan(servicePackage, { answers, addedItemIds, droppedItemIds: [], dataSharing, values: {}, today })
+  return new Set([...plan.items, ...plan.offered].map(({ item }) => item.id))
 }
 
 /** In a scenario where a department is silent: the first that helps the lead one. */

@@ -56,10 +56,11 @@ const pagePoint: PointMaker = (file, item, office, taken) => {
 }
 
 const fieldPoint: PointMaker = (file, item, office, taken) => {
-  const field = office.servicePackage.fields.find((one) => {
+  const candidates = office.servicePackage.fields.filter((one) => {
     const used = one.usedBy.some(({ itemId }) => itemId === item.itemId)
     return used && isTyped(one, file) && !taken.some((point) => point.fieldId === one.id)
   })
+  const field = candidates.sort((a, b) => doubt(a) - doubt(b))[0]
   if (!field) return undefined
   return {
     ...who(file, item, office, taken),
@@ -77,6 +78,12 @@ function isTyped(field: Field, file: CaseFile): boolean {
   if (field.derived || field.producedBy || field.prefill?.locked) return false
   const value = file.application.values[field.id]
   return typeof value === 'string' && value !== ''
+}
+
+/** What a reviewer would question first: free words, then names, last what came from a department. */
+function doubt({ prefill, format }: Field): number {
+  if (prefill) return 2
+  return format === undefined ? 0 : 1
 }
 
 function who(file: CaseFile, item: ItemFile, office: Office, taken: readonly PointFile[]) {

@@ -81,6 +81,10 @@ function handOut(file: CaseFile, at: number, office: Office): void {
     ]
   })
   note(file, at, '已提交，一次分办', `分给${departments.size}个部门，共${file.items.length}个事项`, noticeId)
+  for (const { fieldId } of file.application.disputes ?? []) {
+    const label = servicePackage.fields.find(({ id }) => id === fieldId)?.label ?? fieldId
+    note(file, at, '共享数据有误的说明已转给数据来源部门', `“${label}”，不影响本次办理`)
+  }
 }
 
 /** The department that answers nothing: not the lead one if another can begin. */

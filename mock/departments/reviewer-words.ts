@@ -25,5 +25,6 @@ export function wordsForPage(material: Material): string {
 /** What the reviewer writes about a field. */
 export function wordsForField(field: Field): string {
   if (field.format === 'person-name') return `“${field.label}”里的字请再核对一次，要用规范汉字；确认没错的，可以说明后原样交回。`
+  if (field.format !== undefined) return `“${field.label}”和部门查到的对不上，请对照证件核对后重新填写。`
   return `“${field.label}”填写得不够完整，请核对证件后写全称、写完整。`
 }

@@ -1,7 +1,7 @@
 import type { ServicePackage } from '@types-contract/contract'
 import type { Conduct } from '../records/shapes'
 import type { Answer, Refusal } from '../wire/answers'
-import type { OperationId } from '../wire/operation'
+import type { OperationId } from '../wire/operation-id'
 
 /** What a scenario may know of a call. */
 export interface CallFacts {

@@ -1,11 +1,8 @@
-import type { operations } from '@types-contract/generated'
 import type { GovernmentContext } from '../context'
 import type { PretendPerson } from '../records/people/person'
 import type { Scenario } from '../scenarios/scenario'
 import type { Answer } from './answers'
-
-/** Name of an operation in the contract. */
-export type OperationId = keyof operations
+import type { OperationId } from './operation-id'
 
 /** One call of an operation by anybody. */
 export interface Call {

@@ -34,6 +34,14 @@ describe('Shared data', () => {
     expect([certificates, unavailable]).toEqual([[], []])
   })
 
+  it('leave out what no item of these answers needs', () => {
+    const subsidyOnly: ServicePackage = {
+      ...FIXTURE_PACKAGE,
+      fields: FIXTURE_PACKAGE.fields.map((field) => (field.id === 'applicant-name' ? { ...field, usedBy: [{ itemId: 'subsidy' }] } : field))
+    }
+    expect(look(somebody, true, subsidyOnly).values).toEqual([])
+  })
+
   it('do not bring a certificate that has expired', () => {
     const expired = somebody && { ...somebody, certificates: somebody.certificates.map((one) => ({ ...one, status: 'expired' as const })) }
     expect(look(expired)).toMatchObject({ certificates: [], unavailable: [{ materialId: 'household-book' }] })

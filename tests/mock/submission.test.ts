@@ -45,6 +45,13 @@ describe('Handing in', () => {
     expect(reply).toMatchObject({ status: 409, body: { code: 'stale-version', currentVersion: '1.0' } })
   })
 
+  it('takes a shared value that is said to be wrong, and passes the word on', async () => {
+    const disputes = [{ fieldId: 'applicant-name', claim: '名字里的字写错了' }]
+    const { status, body } = await citizen.submit(fixtureApplication(await citizen.uploadedId(), { disputes }))
+    expect(status).toBe(201)
+    expect(body.events.map(({ detail }) => detail)).toContain('“申请人姓名”，不影响本次办理')
+  })
+
   it('knows nothing of a package nobody published', async () => {
     const reply = await citizen.submit<Problem>(fixtureApplication(await citizen.uploadedId(), { packageId: 'unheard-of' }))
     expect(reply).toMatchObject({ status: 404, body: { code: 'not-found' } })
