@@ -2,7 +2,7 @@ import type { Consent, DeliveryMethod, Department, ServicePackage } from '@types
 import type { SourceFile } from '../source/source-file'
 import type { AuthorIdentity } from '../shape/dictionaries'
 import type { AuthorDelivery, AuthorPackage } from '../shape/package'
-import { basisOf, conditionAt, departmentAt, verifyWith, type BuildContext } from './context'
+import { basisOf, conditionAt, verifyWith, type BuildContext } from './context'
 import type { Dictionaries } from './dictionaries'
 import { buildFields, buildSections } from './fields'
 import { buildItems } from './items'
@@ -62,7 +62,8 @@ function buildHead(author: AuthorPackage, identity: AuthorIdentity) {
 
 /** The lead department first, then the coordinating ones as the annex lists them. */
 function buildDepartments(context: BuildContext, identity: AuthorIdentity) {
-  const departments: Department[] = [identity.lead, ...identity.with].map((id) => departmentAt(context, id, ['package']))
+  const known = context.dictionaries.departments
+  const departments: Department[] = [identity.lead, ...identity.with].map((id) => known.get(id) ?? { id, name: id, shortName: id })
   return { leadDepartmentId: identity.lead, coordinatingDepartmentIds: identity.with, departments }
 }
 

@@ -42,8 +42,8 @@ function checkAnswer({ servicePackage: { questions }, report }: Subject, entry: 
   for (const id of wanted(leaf)) {
     if (!options.has(id)) report(place, `问题“${leaf.answer}”没有选项“${id}”`, `可用的选项：${[...options].join('、')}`)
   }
-  if ((leaf.atLeast !== undefined || leaf.atMost !== undefined) && question.kind !== 'number') {
-    report(place, `问题“${leaf.answer}”不是填数字的题`, '选择题写选项编号')
+  if ((leaf.atLeast !== undefined || leaf.atMost !== undefined) && question.kind === 'single') {
+    report(place, `问题“${leaf.answer}”不是填数字的题`, '单选题写选项编号；at-least、at-most 只用于填数字的题和多选题（选了几个）')
   }
 }
 

@@ -3,8 +3,8 @@ import type { Compilation } from '../compile-sources'
 /** What the dictionaries name in each other exists: departments of sources, regions of halls, packages of windows. */
 export function checkDictionaries({ dictionaries, sources, packages }: Compilation): void {
   const { departments, attributes, halls, regions, annex } = dictionaries
-  for (const [attribute, { departmentId }] of attributes) {
-    const sourceId = attribute.split('.')[0] ?? attribute
+  const holders = new Map([...attributes].map(([attribute, { departmentId }]) => [attribute.split('.')[0] ?? attribute, departmentId]))
+  for (const [sourceId, departmentId] of holders) {
     if (departmentId !== undefined && !departments.has(departmentId)) {
       sources.dictionaries.sources.report([sourceId, 'department'], `没有编号为“${departmentId}”的部门`, '改成 shared/departments.yaml 里的编号')
     }

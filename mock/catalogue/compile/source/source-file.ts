@@ -18,7 +18,7 @@ export interface SourceFile {
   locate: (path: Path) => Place
 }
 
-/** Reads a YAML file; what the YAML itself gets wrong (indentation, a key said twice) becomes findings. */
+/** Reads a YAML file; the first thing the YAML itself gets wrong (indentation, a key said twice) becomes a finding, the rest follows from it. */
 export function readSourceFile(directory: string, path: string): SourceFile {
   const file = relative(directory, path).split('\\').join('/')
   const lines = new LineCounter()
@@ -28,9 +28,8 @@ export function readSourceFile(directory: string, path: string): SourceFile {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  for (const error of document.errors) {
-    findings.push({ file, ...placeAt(error.pos[0]), ...explainYamlError(error.code, error.message) })
-  }
+  const [error] = document.errors
+  if (error) findings.push({ file, ...placeAt(error.pos[0]), ...explainYamlError(error.code, error.message) })
   const locate = (at: Path) => placeAt(offsetOf(document, at))
   const report: Report = (at, message, fix) => {
     findings.push({ file, ...locate(at), message, fix, path: at.join('.') })

@@ -8,7 +8,7 @@ import { walkAnswers, type Walk } from './walk-answers'
 
 interface Seen {
   entry: ConditionEntry
-  /** Its owner exists in some plan. */
+  /** Its owner exists in some plan; what hangs on an item that is never met is told by the item. */
   met: boolean
   yes: boolean
   no: boolean
@@ -73,9 +73,9 @@ function reportQuestions({ servicePackage: { questions }, report }: Subject, { v
 
 function reportConditions({ report }: Subject, { seen }: Findings): void {
   for (const { entry, met, yes, no } of seen) {
-    if (entry.owner === 'row') continue
+    if (entry.owner === 'row' || !met) continue
     const place = placeOf(entry.condition)
-    if (!met || !yes) report(place, `这个条件永远不成立，${WHAT[entry.owner]}“${entry.ownerId}”谁也碰不到`, '检查条件里的选项是不是写错，或删掉')
+    if (!yes) report(place, `这个条件永远不成立，${WHAT[entry.owner]}“${entry.ownerId}”谁也碰不到`, '检查条件里的选项是不是写错，或删掉')
     else if (!no) report(place, '这个条件总是成立，写了等于没写', '删掉这个条件，或检查是不是漏了选项')
   }
 }
