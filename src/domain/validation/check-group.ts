@@ -1,27 +1,16 @@
-import type { ApplicationProblem, Field, FieldGroup, FieldValue, GroupField, GroupRow } from '@types-contract/contract'
+import type { ApplicationProblem, Field, FieldGroup, FieldValue, GroupRow } from '@types-contract/contract'
 import { isRows } from '../conditions/contents'
-import { holds } from '../conditions/evaluate'
-import { ownEntry, type Lookup } from '../conditions/lookup'
-import { solveOnce, type Solved } from '../conditions/solve-once'
+import type { Lookup } from '../conditions/lookup'
+import { solveRow } from '../forms/row-lookup'
 import { checkRules, checkValue } from './check-value'
 import { problem, type ProblemPlace } from './problem-codes'
 
-/** What one row sees: its own visible values first, then the form's. */
-function rowLookup(children: ReadonlyMap<string, GroupField>, row: GroupRow, form: Lookup): { lookup: Lookup, isVisible: Solved<boolean> } {
-  const isVisible: Solved<boolean> = solveOnce((id) => holds(children.get(id)?.visibleWhen, lookup), false)
-  const value = (id: string): FieldValue | undefined => {
-    if (!children.has(id)) return form.value(id)
-    return isVisible(id) ? ownEntry(row.values, id) : undefined
-  }
-  const lookup: Lookup = { ...form, value }
-  return { lookup, isVisible }
-}
-
-function checkRow(id: string, { fields }: FieldGroup, row: GroupRow, form: Lookup): ApplicationProblem[] {
-  const children = new Map(fields.map((field) => [field.id, field]))
-  const { lookup, isVisible } = rowLookup(children, row, form)
-  return fields.filter((child) => !child.derived && isVisible(child.id)).flatMap((child) =>
-    checkValue(child, lookup.value(child.id), child.optional !== true, { source: 'field', id, rowId: row.rowId, childId: child.id }, lookup))
+function checkRow(id: string, group: FieldGroup, row: GroupRow, form: Lookup): ApplicationProblem[] {
+  const { lookup, visible } = solveRow(group, row, form)
+  return visible.filter(({ derived }) => !derived).flatMap((child) => {
+    const place: ProblemPlace = { source: 'field', id, rowId: row.rowId, childId: child.id }
+    return checkValue(child, lookup.value(child.id), child.optional !== true, place, lookup)
+  })
 }
 
 /** A group that is not required may stay empty; one that is begun needs its rows. */
