@@ -46,10 +46,13 @@ export const catalogueText = {
     call: '打 12345 问人',
     listen: '念给我听',
     stop: '不念了',
+    see: '看进度',
+    running: '部门正在办',
     say: {
       welcome: '这里是句容一件事。',
       draft: (name: string, words: string) => `您有一件事没办完：${name}，${words}。请点最上面的“接着办”。`,
       yourTurn: (name: string) => `${name}轮到您补正，请点最上面的“现在去补”。`,
+      running: (name: string) => `${name}正在办，请点最上面的“看进度”。`,
       find: '要办新的事，请点“找要办的事”。',
       call: '不会用，请点“打 12345 问人”。'
     }

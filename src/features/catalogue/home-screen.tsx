@@ -1,0 +1,44 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
+import { BottomNavigation, type MainPlace } from '@/components/bottom-navigation/bottom-navigation'
+import { Page } from '@/components/page/page'
+import { replace } from '@/shared/navigation'
+import { routes } from '@/shared/routes'
+import { useStores } from '@/stores/context'
+import { usePageFrame } from '@/stores/use-page-frame'
+import { RunningCaseCard, YourTurnCard } from './home/case-card'
+import { DraftCard } from './home/draft-card'
+import { ElderHome } from './home/elder-home'
+import { HomeHeader } from './home/home-header'
+import { Neighbours } from './home/neighbours'
+import { SearchBox } from './home/search-box'
+import { ShelvesCard } from './home/shelves-card'
+
+const PLACES: Record<MainPlace, string> = { home: routes.home(), cases: routes.cases(), me: routes.me() }
+
+const StandardHome = ({ onElder }: { onElder(): void }) => (
+  <>
+    <HomeHeader onElder={onElder} />
+    <SearchBox />
+    <YourTurnCard />
+    <DraftCard />
+    <RunningCaseCard />
+    <ShelvesCard />
+    <Neighbours />
+  </>
+)
+
+/** The first screen: what the phone keeps shows at once, what the server knows follows. */
+export const HomeScreen = observer(() => {
+  const { started, catalogue, cases, session, settings } = useStores()
+  const frame = usePageFrame()
+  const { signedIn } = session
+  useEffect(() => { void catalogue.loadList() }, [catalogue])
+  useEffect(() => { if (signedIn) void started.then(() => cases.loadList()) }, [started, cases, signedIn])
+  const switchElder = (elder: boolean) => () => settings.change({ elder })
+  return (
+    <Page {...frame} onBack={undefined} bare bottom={<BottomNavigation current="home" onGo={(place) => replace(PLACES[place])} />}>
+      {frame.elder ? <ElderHome onStandard={switchElder(false)} /> : <StandardHome onElder={switchElder(true)} />}
+    </Page>
+  )
+})
