@@ -8,6 +8,6 @@ const nutui = ['import', {
 }, 'nutui-react']
 
 module.exports = {
-  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: false }]],
+  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: false, include: ['@babel/plugin-transform-optional-catch-binding'] }]],
   plugins: [nutui]
 }

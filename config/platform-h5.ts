@@ -29,7 +29,11 @@ const splitChunks = (chain: Chain): void => {
 }
 
 /** Packages that ship syntax newer than the oldest web view we serve (see docs/adr/0003). */
-const TRANSPILE = ['axios', 'mobx', 'mobx-react-lite', '@nutui', '@tarojs', 'uqr', 'tweetnacl', 'valibot']
+const TRANSPILE = [
+  'axios', 'mobx', 'mobx-react-lite', '@nutui', '@tarojs', 'uqr', 'tweetnacl', 'valibot',
+  // What Taro's router brings along.
+  'query-string', 'filter-obj', 'decode-uri-component', 'split-on-first'
+]
 
 /**
  * H5: hash router (the page lives inside host web views), HTML elements instead of

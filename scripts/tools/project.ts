@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** Root folder of the project. */
+export const ROOT = path.resolve(__dirname, '../..')
+
+/** A path below the root. */
+export const inRoot = (...parts: string[]): string => path.join(ROOT, ...parts)
+
+/** Folder of what can be thrown away: logs, compiler state, results of test runners. */
+export const CACHE = inRoot('.cache')
+
+/** Version in package.json. */
+export const projectVersion = (): string => {
+  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string }
+  return version
+}
+
+/** Script of a tool in node_modules, to be run by this Node without a shell. */
+export const TOOLS = {
+  taro: inRoot('node_modules/@tarojs/cli/bin/taro'),
+  tsc: inRoot('node_modules/typescript/bin/tsc'),
+  eslint: inRoot('node_modules/eslint/bin/eslint.js'),
+  depcruise: inRoot('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+  jest: inRoot('node_modules/jest/bin/jest.js'),
+  playwright: inRoot('node_modules/@playwright/test/cli.js'),
+  tsx: inRoot('node_modules/tsx/dist/cli.mjs')
+} as const
