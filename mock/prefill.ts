@@ -24,7 +24,7 @@ export function prefillOf(
   const found = exemptMaterials(servicePackage, question, today)
     .filter(({ id }) => !unavailable.some(({ materialId }) => materialId === id))
     .flatMap(({ id, exemption }) => {
-      const certificate = exemption.kind === 'certificate' ? matching(certificates, exemption) : undefined
+      const certificate = exemption.kind === 'certificate' ? matching(id, exemption, person, certificates) : undefined
       return certificate ? [{ materialId: id, certificate }] : []
     })
   return { values: valuesOf(servicePackage, question, today, person, silent), certificates: found, unavailable }
@@ -38,7 +38,7 @@ export function unavailableMaterials(
   const silent = silentDepartment(servicePackage, scenario)
   const exempt = exemptMaterials(servicePackage, question, today)
   const missing = exempt.flatMap(({ id, exemption }): Unavailable[] => {
-    const reason = whyNot(exemption, person, certificates, silent)
+    const reason = whyNot(id, exemption, person, certificates, silent)
     return reason === undefined ? [] : [{ materialId: id, reason }]
   })
   const withheld = scenario?.withholdsCertificate
@@ -59,18 +59,21 @@ function exemptMaterials(servicePackage: ServicePackage, { answers, dataSharing 
 }
 
 function whyNot(
-  exemption: Exemption, person: PretendPerson, certificates: readonly ElectronicCertificate[], silent: string | undefined
+  materialId: string, exemption: Exemption, person: PretendPerson, certificates: readonly ElectronicCertificate[], silent: string | undefined
 ): string | undefined {
   if (exemption.kind === 'produced' || exemption.kind === 'generated') return undefined
   if (exemption.departmentId === silent) return '部门系统暂时没有响应，请先拍照上传，或稍后再试。'
   if (exemption.kind === 'certificate') {
-    return matching(certificates, exemption) ? undefined : '证照库里没有您的这张证照，请拍照上传。'
+    return matching(materialId, exemption, person, certificates) ? undefined : '证照库里没有您的这张证照，请拍照上传。'
   }
   return person.unknownToDepartments ? '部门没有查到您的这项信息，请拍照上传。' : undefined
 }
 
-function matching(certificates: readonly ElectronicCertificate[], { certificateKind }: Exemption): ElectronicCertificate | undefined {
-  return certificates.find(({ kind, status }) => kind === certificateKind && status === 'valid')
+function matching(
+  materialId: string, { certificateKind }: Exemption, person: PretendPerson, certificates: readonly ElectronicCertificate[]
+): ElectronicCertificate | undefined {
+  const usable = certificates.filter(({ kind, status }) => kind === certificateKind && status === 'valid')
+  return usable.find(({ certificateId }) => certificateId === person.certificateFor?.[materialId]) ?? usable[0]
 }
 
 function valuesOf(

@@ -9,7 +9,7 @@ export async function fetchCatalogue(base: string): Promise<PublishedCatalogue> 
     read<Hall[]>(base, 'halls.json'),
     read<WorkingDayCalendar>(base, 'calendar.json'),
     read<Department[]>(base, 'departments.json'),
-    ...list.packages.map(({ id }) => read<ServicePackage[]>(base, `packages/${id}.json`))
+    ...list.packages.filter(({ available }) => available).map(({ id }) => read<ServicePackage[]>(base, `packages/${id}.json`))
   ])
   return { version: list.version, packages: versions.flat(), list, regions, halls, calendar, departments }
 }

@@ -47,6 +47,14 @@ describe('Shared data', () => {
     expect(look(expired)).toMatchObject({ certificates: [], unavailable: [{ materialId: 'household-book' }] })
   })
 
+  it('bring the certificate of the right one of the family', () => {
+    const [own] = somebody?.certificates ?? []
+    const family = somebody && own && {
+      ...somebody, certificates: [own, { ...own, certificateId: 'of-the-father', holder: '许老先生' }], certificateFor: { 'household-book': 'of-the-father' }
+    }
+    expect(look(family).certificates).toMatchObject([{ certificate: { holder: '许老先生' } }])
+  })
+
   it('do not count an exemption whose condition does not hold', () => {
     const conditional: ServicePackage = {
       ...FIXTURE_PACKAGE,

@@ -4,6 +4,9 @@ import type { PretendPerson, SharedRecord } from './person'
 const ID = syntheticIdNumber('1946-02-14', '115')
 const DAUGHTER_ID = syntheticIdNumber('1972-08-30', '248')
 
+/** His identity card, which he lets his daughter use (授权用证). */
+const OF_THE_ELDER = 'daughter-id-card-of-the-elder'
+
 /** What the departments share of the old man, whoever of the family asks with his leave. */
 const ELDER: SharedRecord = {
   'elder.name': '茅福山',
@@ -66,7 +69,12 @@ export function daughter(): PretendPerson {
       'bank.account': syntheticCard('622299', 181),
       'bank.holder': '茅晓云'
     },
+    certificateFor: { 'elder-id-card': OF_THE_ELDER, 'agent-id-card': 'daughter-id-card' },
     certificates: [
+      {
+        ...makeCertificate({ personId, kind: 'id-card', holder: '茅福山', numberMasked: masked(ID), validFrom: '2006-02-14' }),
+        certificateId: OF_THE_ELDER
+      },
       makeCertificate({ personId, kind: 'id-card', holder: '茅晓云', numberMasked: masked(DAUGHTER_ID), validFrom: '2019-08-30', validUntil: '2039-08-30' }),
       makeCertificate({ personId, kind: 'household-register', holder: '茅福山', numberMasked: '321199****', validFrom: '1998-05-01' })
     ]

@@ -23,6 +23,9 @@ export function entrepreneur(): PretendPerson {
       'bank.account': syntheticCard('622899', 188),
       'bank.holder': '黄晓梅',
       'enterprise.name': '句容黄梅示范农产品有限公司',
+      'enterprise.legal-representative-name': '黄晓梅',
+      'enterprise.legal-representative-id-number': ID,
+      'enterprise.legal-representative-mobile': '13900000188',
       'enterprise.premises-address': localAddress('321183003', '黄梅街道', '样例产业园2号楼305室')
     },
     certificates: [

@@ -11,6 +11,8 @@ export interface PretendPerson extends Person {
   packageIds: string[]
   shared: SharedRecord
   certificates: ElectronicCertificate[]
+  /** Which certificate stands for a material when several of the kind are there (material id to certificate id). */
+  certificateFor?: Readonly<Record<string, string>>
   /** No department finds anything when it looks up a material for this person. */
   unknownToDepartments?: boolean
 }
