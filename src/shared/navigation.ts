@@ -23,3 +23,9 @@ export const back = (): void => {
   if (depth() > 1) void Taro.navigateBack({ delta: 1 })
   else restart(routes.home())
 }
+
+/** Back when something is behind this screen; otherwise (a deep link) opens the given one in its place. */
+export const backTo = (url: string): void => {
+  if (depth() > 1) void Taro.navigateBack({ delta: 1 })
+  else replace(url)
+}

@@ -116,6 +116,11 @@ export class FormStore {
     return shared && JSON.stringify(shared.value) === JSON.stringify(this.draft.values.get(fieldId)) ? shared : undefined
   }
 
+  /** How many asked fields shared data filled, untouched since. */
+  get filledCount(): number {
+    return this.draft.plan.fields.filter((planned) => planned.asked && this.sourceOf(planned.field.id) !== undefined).length
+  }
+
   /** Nobody asked the departments yet, or with other answers. */
   get prefillDue(): boolean {
     const { content, record } = this.draft

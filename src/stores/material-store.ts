@@ -91,6 +91,11 @@ export class MaterialStore {
     return { kind: 'added', count: outcome.files.length }
   }
 
+  /** The person went on with the photo the app was closed over. */
+  stopWaiting(): void {
+    this.draft.change({}, { waitingForPhotoOf: undefined })
+  }
+
   private async markWaiting(materialId: string | undefined): Promise<void> {
     this.draft.change({}, { waitingForPhotoOf: materialId })
     await this.draft.keeper.flush()

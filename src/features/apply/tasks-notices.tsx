@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { Notice } from '@/components/notice/notice'
+import { SectionTitle } from '@/components/section-title/section-title'
+import { applyText } from '@/locales/zh-cn/apply'
+import { captureText } from '@/locales/zh-cn/capture'
+import { failureWords } from '@/locales/zh-cn/failures'
+import { go, replace } from '@/shared/navigation'
+import { routes } from '@/shared/routes'
+import type { Workbench } from '@/stores/workbench'
+
+const { prefill: t, version: v } = applyText
+interface NoticeProps { workbench: Workbench }
+
+/** Whether departments may share what they know, for whoever was not asked yet. */
+const AskSharing = observer(({ workbench: { draft } }: NoticeProps) => (
+  <Card>
+    <SectionTitle text={t.askTitle} note={t.ask} />
+    <View className="tasks__choices">
+      <Button text={t.yes} look="secondary" onPress={() => draft.shareData(true)} />
+      <Button text={t.no} look="secondary" onPress={() => draft.shareData(false)} />
+    </View>
+  </Card>
+))
+
+/** How reading shared data stands. */
+export const PrefillNotice = observer(({ workbench }: NoticeProps) => {
+  const { form, draft } = workbench
+  if (draft.content.dataSharing === null) return <AskSharing workbench={workbench} />
+  if (form.prefilling) return <Notice tone="blue" icon="clock" live title={t.running} text={t.runningText} />
+  if (form.prefillFailure) {
+    const expired = form.prefillFailure.kind === 'session-expired' || form.prefillFailure.kind === 'not-signed-in'
+    const again = expired
+      ? { text: applyText.review.signIn, onPress: () => replace(routes.signIn(routes.tasks(draft.record.draftId))) }
+      : { text: t.again, onPress: () => { void form.prefill() } }
+    return <Notice tone="amber" title={t.failed} text={expired ? failureWords(form.prefillFailure).text : t.failedText} action={again} />
+  }
+  const count = form.filledCount
+  return count > 0 ? <Notice tone="green" live title={t.got(count)} /> : null
+})
+
+/** The guide changed since the person began. */
+export const VersionNotice = observer(({ workbench: { draft } }: NoticeProps) => {
+  if (!draft.startedOnOlderVersion) return null
+  const { version, changes = [] } = draft.servicePackage
+  return (
+    <Notice tone="amber" title={v.title} text={v.text(draft.content.version, version)} action={{ text: v.take, onPress: draft.takeVersion }}>
+      {changes.map((change) => <View key={change} className="tasks__change">{change}</View>)}
+    </Notice>
+  )
+})
+
+/** The app was closed while a camera was open: go on there. */
+export const WaitingPhotoNotice = observer(({ workbench: { draft, materials } }: NoticeProps) => {
+  const [materialId] = useState(draft.record.waitingForPhotoOf)
+  const planned = materialId === undefined ? undefined : materials.planned(materialId)
+  if (!planned || draft.record.waitingForPhotoOf !== materialId) return null
+  const goOn = (): void => {
+    materials.stopWaiting()
+    go(routes.material(draft.record.draftId, planned.material.id))
+  }
+  return <Notice tone="amber" icon="camera" title={captureText.resumeTitle(planned.material.name)} text={captureText.resumeText} action={{ text: captureText.resume, onPress: goOn }} />
+})
