@@ -41,6 +41,7 @@ export const catalogueText = {
   },
   elder: {
     goOn: '接着办',
+    goOnLabel: (button: string, name: string) => `${button}，${name}`,
     find: '找要办的事',
     scan: '扫一扫',
     call: '打 12345 问人',
@@ -86,23 +87,23 @@ export const catalogueText = {
       materialCount: (count: number) => `${count} 份`,
       dayCount: (days: number) => `${days} 天`,
       atOnce: '当场',
-      before: (text: string) => `原来 ${text}`,
-      forms: (count: number) => `${count} 张表合成 1 张`,
+      before: (count: number) => `原来 ${count}`,
+      forms: (count: number) => `${count} 张表合成 1 张。`,
       note: (typed: number) => `照常见的情形算。同意部门共享数据后，要自己打字的只有 ${typed} 项。`
     },
     outcomes: '办成后您会拿到',
     forWhom: '给谁办',
     departments: (count: number) => (count > 1 ? `${count} 个部门一起办` : '由 1 个部门办'),
-    lead: '牵头',
+    leads: (name: string) => `${name} · 牵头`,
     seeItems: '看每一项',
     hideItems: '收起来',
     itemChoices: { mandatory: '必办', optional: '可选', preselected: '可选', tied: '看情形', automatic: '部门自动办' },
     questions: '大家常问',
     basis: '依据',
-    basisFrom: (day: string) => `${day}起施行`,
+    basisFrom: (day: string) => `，${day}起施行`,
     verifyTitle: (count: number) => `还有 ${count} 处待部门核实`,
     version: (version: string, day: string) => `指南 ${version} 版 · ${day}起适用 · 与窗口同一份`,
-    fees: { title: '收费', free: '免费', partly: '大部分免费，这几项另计', known: (yuan: string) => `共 ${yuan}` },
+    fees: { title: '收费', free: '免费', partly: (notes: string) => `大部分免费；${notes}` },
     start: '开始办理',
     shareText: '要带什么、多久办好，一看就知道',
     draft: {
@@ -118,7 +119,6 @@ export const catalogueText = {
       text: (before: string, now: string) => `您开始时是 ${before} 版，现在是 ${now} 版。您填的都还在。`,
       take: '按新版接着办'
     },
-    opening: '正在打开',
     unavailable: {
       title: '这件事暂时由窗口办',
       text: '网上办理还在准备。窗口一次告知、一次收件，也可以先打 12345 问清要带什么。'

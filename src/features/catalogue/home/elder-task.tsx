@@ -53,6 +53,6 @@ export const ElderTask = ({ task }: { task: ElderTaskView }) => (
   <View className="elder-task">
     <View className="elder-task__name">{task.name}</View>
     {task.words !== '' && <View className="elder-task__words">{task.words}</View>}
-    <Press className="elder-task__button" aria={{ label: `${task.button},${task.name}` }} onPress={() => go(task.url)}>{task.button}</Press>
+    <Press className="elder-task__button" aria={{ label: words.goOnLabel(task.button, task.name) }} onPress={() => go(task.url)}>{task.button}</Press>
   </View>
 )
