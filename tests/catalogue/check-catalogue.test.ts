@@ -78,3 +78,13 @@ test('two files may publish two versions, never the same one twice', () => {
   writeFileSync(again, first.replace("version: '1.0'", "version: '2.0'").replace('effective-from: 2026-01-01', 'effective-from: 2026-06-01'))
   expect(checkCatalogue(folder)).toEqual([])
 })
+
+test('never throws, whichever line is lost', () => {
+  const path = join(folder, 'packages/90-small-shop.yaml')
+  const lines = readFileSync(path, 'utf8').split('\n')
+  const lost = lines.map((_, index) => index).filter((index) => index % 5 === 2)
+  for (const index of lost) {
+    writeFileSync(path, lines.filter((_, other) => other !== index).join('\n'))
+    expect(Array.isArray(checkCatalogue(folder))).toBe(true)
+  }
+})
