@@ -16,10 +16,8 @@ export const signInText = {
   demoTitle: '选一个人来体验',
   demoTag: '演示',
   demoNote: '这是演示环境，下面的人都是虚构的。',
-  demoLabel: (name: string, story: string) => `以${name}的身份登录，演示，${story}`,
   demoFailed: '演示的人没有取到',
   cancelled: '没有登录。可以随时再来，填的都在。',
   notSignedIn: (host: string) => `${host}还没有登录，请先登录${host}，再回到这里。`,
-  failedTitle: '没有登录成功',
-  alreadyIn: '已经登录'
+  failedTitle: '没有登录成功'
 } as const
