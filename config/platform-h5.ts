@@ -41,6 +41,7 @@ const TRANSPILE = [
  */
 export const h5 = (root: string) => ({
   webpackChain: (chain: Chain) => {
+    chain.resolve.alias.set('@tarojs/components-react/dist/index.css', path.join(root, 'src/styles/taro-elements.css'))
     splitChunks(chain)
     reportChunks(chain)
   },
