@@ -16,7 +16,7 @@ interface ChipGroupProps {
 
 /** Short words to tick, as many as fit. */
 export const ChipGroup = ({ id, label, choices, chosen, onToggle }: ChipGroupProps) => (
-  <Frame id={id} grouped label={label} labelText={label} className="chip-group" labelClassName="chip-group__label">
+  <Frame id={id} grouped label={label} labelText={label} className="chip-group" labelClassName="frame__unseen">
     <View className="chip-group__chips">
       {choices.map((choice) => {
         const on = chosen.includes(choice.id)

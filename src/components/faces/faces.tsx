@@ -20,9 +20,12 @@ const GRADES: readonly [Grade, FaceGrade][] = [
   ['very-dissatisfied', 1], ['dissatisfied', 2], ['basically-satisfied', 3], ['satisfied', 4], ['very-satisfied', 5]
 ]
 
+/** 非常满意 breaks in the middle or not at all; the sign between has no width. */
+const breakable = (name: string): string => (name.length > 3 ? `${name.slice(0, 2)}\u200b${name.slice(2)}` : name)
+
 /** Five faces with words; the tap itself is the rating. */
 export const Faces = ({ id, label, names, chosen, onChoose }: FacesProps) => (
-  <Frame id={id} grouped label={label} labelText={label} className="faces" labelClassName="faces__label">
+  <Frame id={id} grouped label={label} labelText={label} className="faces" labelClassName="frame__unseen">
     <View className="faces__row">
       {GRADES.map(([grade, face]) => (
         <Choosable
@@ -30,7 +33,7 @@ export const Faces = ({ id, label, names, chosen, onChoose }: FacesProps) => (
           className={classNames('faces__one', chosen === grade && 'faces__one--on')} onChoose={() => onChoose(grade)}
         >
           <Face grade={face} chosen={chosen === grade} />
-          <View className="faces__name">{names[grade]}</View>
+          <View className="faces__name">{breakable(names[grade])}</View>
         </Choosable>
       ))}
     </View>

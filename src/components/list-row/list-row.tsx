@@ -28,11 +28,13 @@ const arrowOf = (expanded: boolean | undefined): IconName => {
 const Words = ({ label, value, note, icon, tag }: ListRowProps) => (
   <>
     {icon && <Icon name={icon} className="list-row__icon" />}
-    <View className="list-row__words">
-      <View className="list-row__label">{label}</View>
-      {note !== undefined && <View className="list-row__note">{note}</View>}
+    <View className="list-row__main">
+      <View className="list-row__words">
+        <View className="list-row__label">{label}</View>
+        {note !== undefined && <View className="list-row__note">{note}</View>}
+      </View>
+      {value !== undefined && <View className="list-row__value">{value}</View>}
     </View>
-    {value !== undefined && <View className="list-row__value">{value}</View>}
     {tag !== undefined && <View className="list-row__tag">{tag}</View>}
   </>
 )

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { classNames } from '../native/class-names'
 import { Frame } from '../native/frame'
 import { OptionList, type OptionListProps } from './option-list'
 import './option-group.scss'
@@ -14,6 +13,8 @@ interface OptionGroupProps extends OptionListProps {
   error?: string
 }
 
+const LOOKS = { title: 'option-group__legend--title', label: 'option-group__legend--label', unseen: 'frame__unseen' } as const
+
 /** A question with its answers as large cards: radios for one, checkboxes for several. */
 export const OptionGroup = ({ legend, legendLook = 'title', hint, error, ...list }: OptionGroupProps) => {
   const describedBy = [hint && `${list.id}-hint`, error && `${list.id}-error`].filter(Boolean).join(' ') || undefined
@@ -25,7 +26,7 @@ export const OptionGroup = ({ legend, legendLook = 'title', hint, error, ...list
       labelText={legend}
       describedBy={describedBy}
       className="option-group"
-      labelClassName={classNames('option-group__legend', `option-group__legend--${legendLook}`)}
+      labelClassName={LOOKS[legendLook]}
     >
       {hint !== undefined && <View id={`${list.id}-hint`} className="option-group__hint">{hint}</View>}
       {error !== undefined && <View id={`${list.id}-error`} className="option-group__error">{error}</View>}

@@ -27,6 +27,25 @@ export const kit = {
   nothingFilled: '还没有填',
   listSeparator: '、',
   navigation: { label: '主导航', home: '首页', cases: '办件', me: '我的' },
+  signature: {
+    hint: '用手指在线上写名字',
+    clear: '重写',
+    use: '用这个签名',
+    typeInstead: '写不了？改为打字',
+    drawInstead: '改为手写',
+    typed: '打出姓名，当作签名'
+  },
+  plan: {
+    day: (day: number) => `第${day}天`,
+    now: '当场办好',
+    days: (from: number, to: number) => (from === to ? `第${from}天办好` : `第${from}天到第${to}天`),
+    after: (labels: string) => `等${labels}办好`
+  },
+  lanes: {
+    today: (day: string) => `今天 ${day}`,
+    pausedFor: (reason: string) => `暂停：${reason}`,
+    kinds: { done: '办好', working: '在办', paused: '暂停', expected: '预计' }
+  },
   date: {
     placeholder: '如 20260318',
     pick: '选日期',
@@ -35,8 +54,7 @@ export const kit = {
     monthPlaceholder: '如 202603',
     timePlaceholder: '如 14:30',
     day: '日期',
-    time: '时间',
-    units: { year: '年', month: '月', day: '日', hour: '时', minute: '分' }
+    time: '时间'
   },
   region: {
     city: '江苏省镇江市句容市',

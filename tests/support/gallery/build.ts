@@ -17,7 +17,7 @@ const nutui: Plugin = {
       resolveDir: root,
       contents: ['Popup', 'Overlay'].map((name) => {
         const folder = `./${NUTUI}/${name.toLowerCase()}`
-        return `import '${folder}/style/css'\nexport { default as ${name} } from '${folder}'`
+        return `import '${folder}/style/style.css'\nexport { default as ${name} } from '${folder}'`
       }).join('\n')
     }))
   }

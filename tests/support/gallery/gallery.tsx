@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import '../../../src/styles/index.scss'
 import type { PageProps } from '../../../src/components/page/page'
+import { ChartGallery } from './chart-gallery'
 import { FieldGallery } from './field-gallery'
 import { FrameGallery } from './frame-gallery'
 import { StateGallery } from './state-gallery'
@@ -16,7 +17,7 @@ const frame = {
   drawsTitleBar: query.has('host'),
   onBack: () => undefined
 }
-const PARTS: Readonly<Record<string, typeof FieldGallery>> = { fields: FieldGallery, frame: FrameGallery, states: StateGallery }
+const PARTS: Readonly<Record<string, typeof FieldGallery>> = { fields: FieldGallery, frame: FrameGallery, states: StateGallery, charts: ChartGallery }
 const Part = PARTS[query.get('part') ?? 'frame'] ?? FrameGallery
 
 const place = document.getElementById('app')
