@@ -1,0 +1,52 @@
+import type { MiniElement, TextOptions } from '../types'
+import { controlAround, nameOf, roleOf } from './accessible'
+import { elementsOf, isVisible, keyOf, textOf } from './nodes'
+import { toText } from './print'
+
+/** Nothing, or too much, on the screen answers to what was asked for. */
+export class NotOnScreenError extends Error {
+  override readonly name = 'NotOnScreenError'
+}
+
+const deepest = (root: MiniElement, matches: (text: string) => boolean): MiniElement[] =>
+  elementsOf(root).filter((node) => isVisible(node) && matches(textOf(node)) &&
+    !node.children.some((child) => child.kind === 'element' && matches(textOf(child))))
+
+/** Elements reading exactly this, else elements in which it can be read. */
+export const withText = (root: MiniElement, text: string, options: TextOptions = {}): MiniElement[] => {
+  const exact = deepest(root, (read) => read.trim() === text)
+  return exact.length > 0 || options.exact ? exact : deepest(root, (read) => read.includes(text))
+}
+
+/** Controls whose accessible name is exactly this. */
+export const withLabel = (root: MiniElement, name: string): MiniElement[] => {
+  const named = elementsOf(root).filter((node) => isVisible(node) && nameOf(node) === name)
+  const controls = named.filter((node) => roleOf(node) !== '')
+  return controls.length > 0 ? controls : named
+}
+
+export const withClass = (root: MiniElement, name: string): MiniElement[] =>
+  elementsOf(root).filter((node) => String(node.attrs.class ?? '').split(/\s+/).includes(name))
+
+export const first = (nodes: MiniElement[], root: MiniElement, sought: string): MiniElement => {
+  const [node] = nodes
+  if (!node) throw new NotOnScreenError(`${sought} is not on the screen. On the screen:\n${toText(root)}`)
+  return node
+}
+
+const unique = (nodes: MiniElement[]): MiniElement[] => {
+  const byKey = new Map(nodes.map((node) => [keyOf(node), node]))
+  return [...byKey.values()]
+}
+
+/** What a person means by "tap 提交": the one control reading or named so. */
+export const tapTarget = (root: MiniElement, text: string): MiniElement => {
+  const candidates = unique([...withText(root, text, { exact: true }), ...withLabel(root, text)])
+  const found = candidates.length > 0 ? candidates : withText(root, text)
+  const first_ = first(found, root, `"${text}"`)
+  const controls = unique(found.flatMap((node) => controlAround(node) ?? []))
+  const [control] = controls
+  if (controls.length === 1 && control) return found.find((node) => controlAround(node) === control) ?? control
+  if (found.length === 1) return first_
+  throw new NotOnScreenError(`"${text}" is on the screen ${found.length} times: give the node. On the screen:\n${toText(root)}`)
+}
