@@ -55,6 +55,8 @@ export interface DraftRecord {
   /** Answers of questions that are hidden now; they come back when the question does. */
   asideAnswers: DraftContent['answers']
   pages: PageRecord[]
+  /** The page taken away last, as long as it can be put back: its number in its material, its place among all pages. */
+  removedPage?: { page: PageRecord, number: number, index: number }
   shared?: SharedData
   /** Server revision this is built on; 0 when the server has none. */
   revision: number

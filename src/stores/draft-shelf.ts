@@ -6,6 +6,10 @@ import { newRecord, type DraftRecord } from './draft-record'
 const PREFIX = 'draft:'
 const keyOf = (draftId: string): string => PREFIX + draftId
 
+/** Everything of a draft that lies among the files of this phone. */
+const localIdsOf = ({ pages, removedPage, signature }: DraftRecord): string[] =>
+  [...pages.map((page) => page.localId), removedPage?.page.localId, signature?.localId].filter((id): id is string => id !== undefined)
+
 /** All drafts this phone keeps, sealed, and the only place that reads and writes them. */
 export class DraftShelf {
   records: DraftRecord[] = []
@@ -60,8 +64,7 @@ export class DraftShelf {
   async remove(record: DraftRecord): Promise<void> {
     this.setRecords(this.records.filter((other) => other.draftId !== record.draftId))
     await this.dependencies.platform.vault.remove(keyOf(record.draftId))
-    for (const page of record.pages) await this.dependencies.platform.localFiles.forget(page.localId)
-    if (record.signature?.localId) await this.dependencies.platform.localFiles.forget(record.signature.localId)
+    for (const localId of localIdsOf(record)) await this.dependencies.platform.localFiles.forget(localId)
     if (record.revision > 0 && this.personId()) await this.dependencies.api.drafts.remove(record.draftId).catch(() => undefined)
   }
 

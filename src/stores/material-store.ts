@@ -5,6 +5,7 @@ import type { PlannedMaterial } from '@/domain/plan/plan'
 import type { Dependencies } from './dependencies'
 import type { PageRecord } from './draft-record'
 import type { DraftStore } from './draft-store'
+import { RemovedPage } from './removed-page'
 import { UploadQueue } from './upload-queue'
 
 /** How adding pages ended. */
@@ -18,10 +19,12 @@ export class MaterialStore {
   /** Addresses of pictures by page, read from this phone when a screen asks. */
   readonly previews = observable.map<string, string>()
   readonly queue: UploadQueue
+  readonly removed: RemovedPage
 
   constructor(private readonly dependencies: Dependencies, readonly draft: DraftStore) {
+    this.removed = new RemovedPage(dependencies, draft, this.settlePage.bind(this))
     this.queue = new UploadQueue(dependencies, (pageId) => this.pages.find((page) => page.pageId === pageId), this.changePage.bind(this))
-    makeAutoObservable<this, 'dependencies'>(this, { dependencies: false, draft: false, queue: false, previews: false }, { autoBind: true })
+    makeAutoObservable<this, 'dependencies'>(this, { dependencies: false, draft: false, queue: false, removed: false, previews: false }, { autoBind: true })
   }
 
   get pages(): PageRecord[] {
@@ -71,8 +74,14 @@ export class MaterialStore {
     this.draft.change({ materials: [...others, { materialId, way, ...extra }] })
   }
 
-  clearWay(materialId: string): void {
+  private clearWay(materialId: string): void {
     this.draft.change({ materials: this.draft.content.materials.filter((material) => material.materialId !== materialId) })
+  }
+
+  /** Takes a commitment or a later day back: the pages there are count again. */
+  takeBackWay(materialId: string): void {
+    this.clearWay(materialId)
+    this.useFiles(materialId, 'capture')
   }
 
   /** Opens camera, album or files; the draft and "waiting for photo of X" are written before. */
@@ -86,9 +95,19 @@ export class MaterialStore {
       await this.markWaiting(undefined)
       return outcome
     }
-    for (const file of outcome.files.slice(0, room)) await this.addPage(materialId, file, from === 'file' ? 'file' : 'capture')
+    const added = await this.addFiles(materialId, outcome.files.slice(0, room), from === 'file' ? 'file' : 'capture')
     await this.markWaiting(undefined)
-    return { kind: 'added', count: outcome.files.length }
+    return added
+  }
+
+  /** A phone without room keeps no page: that is told, and the pages before stay. */
+  private async addFiles(materialId: string, files: readonly ChosenFile[], way: 'capture' | 'file'): Promise<AddOutcome> {
+    try {
+      for (const file of files) await this.addPage(materialId, file, way)
+      return { kind: 'added', count: files.length }
+    } catch {
+      return { kind: 'failed' }
+    }
   }
 
   /** The person went on with the photo the app was closed over. */
@@ -114,13 +133,11 @@ export class MaterialStore {
     this.queue.push(pageId)
   }
 
-  async removePage(pageId: string): Promise<void> {
-    const page = this.pages.find((one) => one.pageId === pageId)
-    if (!page) return
-    this.draft.change({}, { pages: this.pages.filter((one) => one.pageId !== pageId) })
+  /** A page came or went: the material's entry follows, and what has no receipt is sent. */
+  private settlePage(page: PageRecord): void {
     this.useFiles(page.materialId, 'capture')
-    await this.dependencies.platform.localFiles.forget(page.localId)
-    if (page.receipt) await this.dependencies.api.files.remove(page.receipt.fileId).catch(() => undefined)
+    const still = this.pages.some((one) => one.pageId === page.pageId)
+    if (still && page.state !== 'received' && page.refusal === undefined) this.queue.push(page.pageId)
   }
 
   /** Sends again what is only on this phone; after a restart, on return, when the network is back. */

@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { ServicePackage } from '@types-contract/contract'
+import { Card } from '@/components/card/card'
+import { ListRow } from '@/components/list-row/list-row'
+import type { PlannedMaterial } from '@/domain/plan/plan'
+import { captureText as t } from '@/locales/zh-cn/capture'
+import { exemptFrom } from './material-words'
+
+/** What nobody has to hand in, closed until somebody wants to see it. */
+export const ExemptGroup = ({ planned, servicePackage }: { planned: PlannedMaterial[], servicePackage: ServicePackage }) => {
+  const [open, setOpen] = useState(false)
+  if (planned.length === 0) return null
+  return (
+    <Card rows>
+      <ListRow icon="check-circle" label={t.exemptTitle(planned.length)} expanded={open} onPress={() => setOpen(!open)} />
+      {open && (
+        <View className="exempt-group">
+          {planned.map((one) => <ListRow key={one.material.id} label={one.material.name} note={exemptFrom(one, servicePackage)} />)}
+        </View>
+      )}
+    </Card>
+  )
+}

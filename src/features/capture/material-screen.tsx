@@ -1,0 +1,122 @@
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { EmptyState } from '@/components/empty-state/empty-state'
+import { Footer } from '@/components/footer/footer'
+import { Heading } from '@/components/native/semantic'
+import { Notice } from '@/components/notice/notice'
+import { Page } from '@/components/page/page'
+import { SectionTitle } from '@/components/section-title/section-title'
+import { Tag } from '@/components/tag/tag'
+import type { PlannedMaterial } from '@/domain/plan/plan'
+import { captureText as t } from '@/locales/zh-cn/capture'
+import { backTo, go, replace } from '@/shared/navigation'
+import { routes } from '@/shared/routes'
+import { useStores } from '@/stores/context'
+import { usePageFrame } from '@/stores/use-page-frame'
+import type { Workbench } from '@/stores/workbench'
+import { DraftGate } from './draft-gate'
+import { departmentsOf, exemptFrom, faceOf, whyOf } from './material-words'
+import { CommitmentWay, LaterWay } from './material-ways'
+import { PageList } from './page-list'
+import { SampleWords } from './sample-words'
+import { useAddPages, type PageSource } from './use-add-pages'
+import './capture.scss'
+
+interface MaterialProps { workbench: Workbench, planned: PlannedMaterial, returnTo?: string }
+
+const About = observer(({ workbench: { draft, materials }, planned }: MaterialProps) => {
+  const face = faceOf(materials.stateOf(planned))
+  const why = whyOf(planned, draft.servicePackage)
+  return (
+    <View>
+      <View className="material-card__head">
+        <Heading level={2} className="material-card__name material-card__name--title">{planned.material.name}</Heading>
+        <Tag tone={face.tone} icon={face.icon} text={face.text} />
+      </View>
+      <View className="material-card__line">{t.neededBy(departmentsOf(planned, draft.servicePackage))}</View>
+      {why !== '' && <View className="material-card__line">{`${t.why}${why}`}</View>}
+    </View>
+  )
+})
+
+const Sample = ({ planned: { material } }: Pick<MaterialProps, 'planned'>) => (
+  <Card tone="sunken">
+    <SectionTitle text={t.sampleTitle} aside={t.pageRange(material.pages.min, material.pages.max)} />
+    <SampleWords material={material} />
+  </Card>
+)
+
+const useSources = ({ ways }: PlannedMaterial): Record<PageSource, boolean> => {
+  const { supported } = useStores().platform.photos
+  const [capture, file] = [ways.includes('capture'), ways.includes('file')]
+  return { camera: capture && supported.camera, album: capture && supported.album, file: file && supported.file }
+}
+
+const ToProvide = observer((props: MaterialProps) => {
+  const { workbench: { draft, materials }, planned, returnTo } = props
+  const { material } = planned
+  const frame = usePageFrame()
+  const sources = useSources(planned)
+  const { message, add } = useAddPages(materials, material.id)
+  const count = materials.pagesOf(material.id).length
+  const room = count < material.pages.max
+  const photographs = sources.camera && room && materials.stateOf(planned) === 'missing'
+  const done = { text: returnTo === 'review' ? t.doneToReview : t.done, onPress: () => backTo(returnTo === 'review' ? routes.review(draft.record.draftId) : routes.materials(draft.record.draftId)) }
+  const camera = { text: count > 0 ? t.cameraMore : t.camera, icon: 'camera' as const, onPress: () => add('camera') }
+  return (
+    <Page
+      {...frame} title={t.title} quiet={draft.servicePackage.tone === 'quiet'}
+      bottom={photographs ? <Footer primary={camera} secondary={done} /> : <Footer primary={done} secondary={sources.camera && room ? camera : undefined} />}
+      actions={[{ text: t.help, onPress: () => go(routes.help(draft.servicePackage.id)) }]}
+    >
+      <About {...props} />
+      {message && <Notice live {...message} />}
+      <PageList materials={materials} material={material} />
+      {!room && <View className="material-card__line">{t.full(material.pages.max)}</View>}
+      {room && (sources.album || sources.file) && (
+        <View className="ways__others">
+          {sources.album && <Button look="secondary" icon="album" text={t.album} onPress={() => add('album')} />}
+          {sources.file && <Button look="secondary" icon="file" text={t.file} onPress={() => add('file')} />}
+        </View>
+      )}
+      <Sample planned={planned} />
+      <CommitmentWay materials={materials} planned={planned} />
+      <LaterWay materials={materials} planned={planned} />
+    </Page>
+  )
+})
+
+const Exempt = (props: MaterialProps) => {
+  const frame = usePageFrame()
+  const { workbench: { draft }, planned } = props
+  return (
+    <Page {...frame} title={t.title} bottom={<Footer primary={{ text: t.done, onPress: () => backTo(routes.materials(draft.record.draftId)) }} />}>
+      <About {...props} />
+      <Notice tone="green" title={t.exemptHere} text={exemptFrom(planned, draft.servicePackage)} />
+    </Page>
+  )
+}
+
+const Material = observer(({ workbench, materialId, returnTo }: Omit<MaterialProps, 'planned'> & { materialId: string }) => {
+  const frame = usePageFrame()
+  const { catalogue } = useStores()
+  useDidShow(() => { void catalogue.loadCalendar() })
+  const planned = workbench.materials.planned(materialId)
+  if (planned?.status === 'to-provide') return <ToProvide workbench={workbench} planned={planned} returnTo={returnTo} />
+  if (planned) return <Exempt workbench={workbench} planned={planned} />
+  return (
+    <Page {...frame} title={t.title}>
+      <EmptyState icon="file" title={t.unknownTitle} text={t.unknown} action={{ text: t.seeMaterials, onPress: () => replace(routes.materials(workbench.draft.record.draftId)) }} />
+    </Page>
+  )
+})
+
+/** One material: what a good one looks like, its pages, and every way the rules allow. */
+export const MaterialScreen = ({ draftId = '', materialId = '', returnTo }: { draftId?: string, materialId?: string, returnTo?: string }) => (
+  <DraftGate draftId={draftId} here={routes.material(draftId, materialId, returnTo === 'review' ? 'review' : undefined)} title={t.title}>
+    {(workbench) => <Material workbench={workbench} materialId={materialId} returnTo={returnTo} />}
+  </DraftGate>
+)

@@ -1,0 +1,74 @@
+import type { Material, ServicePackage } from '@types-contract/contract'
+import type { IconName } from '@/components/icon/icon-name'
+import type { FileState } from '@/components/file-thumb/file-thumb'
+import type { Tone } from '@/components/tag/tag'
+import type { PlannedMaterial } from '@/domain/plan/plan'
+import { captureText as t } from '@/locales/zh-cn/capture'
+import { commonText } from '@/locales/zh-cn/common'
+import { sayReason } from '@/locales/zh-cn/reasons'
+import type { PageRecord } from '@/stores/draft-record'
+import type { MaterialState } from '@/stores/material-store'
+
+/** How a material stands: a word and an icon, never the colour alone. */
+export interface StateFace { text: string, tone: Tone, icon: IconName }
+
+const FACES: Readonly<Record<MaterialState, StateFace>> = {
+  missing: { text: t.states.missing, tone: 'amber', icon: 'camera' },
+  sending: { text: t.states.sending, tone: 'blue', icon: 'upload' },
+  failed: { text: t.states.failed, tone: 'red', icon: 'error' },
+  ready: { text: t.states.ready, tone: 'green', icon: 'check-circle' },
+  later: { text: t.states.later, tone: 'blue', icon: 'calendar' },
+  committed: { text: t.states.committed, tone: 'green', icon: 'sign' },
+  exempt: { text: t.exemptHere, tone: 'green', icon: 'check-circle' },
+  'by-system': { text: t.bySystem, tone: 'green', icon: 'check-circle' }
+}
+
+export const faceOf = (state: MaterialState): StateFace => FACES[state]
+
+/** The departments that take it, each once. */
+export const departmentsOf = ({ itemIds }: PlannedMaterial, { items, departments }: ServicePackage): string => {
+  const ids = new Set(items.filter((item) => itemIds.includes(item.id)).map((item) => item.departmentId))
+  return departments.filter(({ id }) => ids.has(id)).map(({ shortName }) => shortName).join(commonText.listSeparator)
+}
+
+/** Why it is asked: the author's words and the answers; that an item needs it, the departments tell already. */
+export const whyOf = ({ reasons }: PlannedMaterial, servicePackage: ServicePackage): string =>
+  reasons.filter((reason) => reason.kind !== 'item').map((reason) => sayReason(reason, servicePackage)).filter(Boolean).slice(0, 2).join('；')
+
+/** Where an exempt material comes from. */
+export const exemptFrom = ({ exemption }: PlannedMaterial, { departments, items }: ServicePackage): string => {
+  if (!exemption) return ''
+  const department = departments.find(({ id }) => id === exemption.departmentId)?.shortName ?? ''
+  switch (exemption.kind) {
+    case 'certificate': return t.exemptKinds.certificate(department)
+    case 'data-check': return t.exemptKinds['data-check'](department)
+    case 'produced': return t.exemptKinds.produced(items.find(({ id }) => id === exemption.producedBy)?.shortName ?? '')
+    case 'generated': return t.exemptKinds.generated
+  }
+}
+
+/** 第 2 页 妈妈国徽面 */
+export const pageName = (number: number, { pages }: Material): string => t.pageName(number, pages.names?.[number - 1])
+
+/** The server's sentence, or what a failure without one means; never a code. */
+const whyFailed = (refusal: string | undefined): string => {
+  if (refusal === undefined) return t.failedOffline
+  if (refusal === 'gone') return t.failedGone
+  return /^[a-z-]+$/.test(refusal) ? t.failedUnknown : refusal
+}
+
+const THUMBS: Readonly<Record<PageRecord['state'], FileState>> = { 'on-phone': 'waiting', sending: 'sending', received: 'kept', failed: 'refused' }
+
+/** How one page stands, in words with its true progress. */
+export const pageState = (page: PageRecord, share: number | undefined): { state: FileState, text: string } => {
+  const state = THUMBS[page.state]
+  switch (page.state) {
+    case 'on-phone': return { state, text: t.pageStates['on-phone'] }
+    case 'sending': return { state, text: t.pageStates.sending(Math.round((share ?? 0) * 100)) }
+    case 'received': return { state, text: t.pageStates.received }
+    case 'failed': return { state, text: t.failedBecause(whyFailed(page.refusal)) }
+  }
+}
+
+/** Sending again can help: the server has not said no, and the page is still here. */
+export const mayResend = ({ state, refusal }: PageRecord): boolean => state === 'failed' && (refusal === undefined || (/^[a-z-]+$/.test(refusal) && refusal !== 'gone'))
