@@ -1,5 +1,6 @@
 import type { MiniElement, TextOptions } from '../types'
 import { controlAround, nameOf, roleOf } from './accessible'
+import { labelled } from './labels'
 import { elementsOf, isVisible, keyOf, textOf } from './nodes'
 import { toText } from './print'
 
@@ -39,14 +40,20 @@ const unique = (nodes: MiniElement[]): MiniElement[] => {
   return [...byKey.values()]
 }
 
+/** The control a touch of this element reaches; a label reaches what it stands for. */
+const reached = (node: MiniElement, root: MiniElement): MiniElement | undefined => {
+  const control = controlAround(node)
+  return control?.tag === 'label' ? labelled(control, root) ?? control : control
+}
+
 /** What a person means by "tap 提交": the one control reading or named so. */
 export const tapTarget = (root: MiniElement, text: string): MiniElement => {
-  const candidates = unique([...withText(root, text, { exact: true }), ...withLabel(root, text)])
-  const found = candidates.length > 0 ? candidates : withText(root, text)
-  const first_ = first(found, root, `"${text}"`)
-  const controls = unique(found.flatMap((node) => controlAround(node) ?? []))
+  const exact = unique([...withText(root, text, { exact: true }), ...withLabel(root, text)])
+  const found = exact.length > 0 ? exact : withText(root, text)
+  const node = first(found, root, `"${text}"`)
+  if (found.length === 1) return node
+  const controls = unique(found.flatMap((one) => reached(one, root) ?? []))
   const [control] = controls
-  if (controls.length === 1 && control) return found.find((node) => controlAround(node) === control) ?? control
-  if (found.length === 1) return first_
-  throw new NotOnScreenError(`"${text}" is on the screen ${found.length} times: give the node. On the screen:\n${toText(root)}`)
+  if (controls.length !== 1 || !control) throw new NotOnScreenError(`"${text}" is on the screen ${found.length} times: give the node. On the screen:\n${toText(root)}`)
+  return found.find((one) => reached(one, root) === control && controlAround(one)?.tag !== 'label') ?? control
 }

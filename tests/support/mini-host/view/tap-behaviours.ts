@@ -1,9 +1,8 @@
 import type { MiniElement } from '../types'
 import { groupValue, formValue } from './form-values'
+import { isNativeControl, labelled } from './labels'
 import { closest, elementsOf, flag } from './nodes'
 import type { Touching } from './touching'
-
-const CONTROLS = new Set(['button', 'checkbox', 'radio', 'switch', 'input', 'textarea', 'picker'])
 
 const announce = (touch: Touching, node: MiniElement, groupTag: string): void => {
   const group = closest(node, (candidate) => candidate.tag === groupTag)
@@ -73,16 +72,9 @@ const BEHAVIOURS: Record<string, (touch: Touching, node: MiniElement) => void> =
   input: (touch, node) => touch.focus(node), textarea: (touch, node) => touch.focus(node)
 }
 
-/** The control a label stands for: the one it names, else the first one inside. */
-const labelled = (label: MiniElement, root: MiniElement): MiniElement | undefined => {
-  const id = attribute(label, 'for')
-  if (id !== '') return elementsOf(root).find((node) => node.attrs.id === id)
-  return elementsOf(label).find((node) => CONTROLS.has(node.tag))
-}
-
 /** What the host itself does when an element is tapped, beside telling the listeners. */
 export const nativeTap = (touch: Touching, node: MiniElement, root: MiniElement): void => {
-  const control = closest(node, (candidate) => CONTROLS.has(candidate.tag) || candidate.tag === 'navigator')
+  const control = closest(node, (candidate) => isNativeControl(candidate) || candidate.tag === 'navigator')
   if (control) {
     if (!flag(control, 'disabled')) BEHAVIOURS[control.tag]?.(touch, control)
     return
