@@ -5,6 +5,7 @@ const spaced = (days: number) => (days > 0 ? ` ${workingDays(days)}` : workingDa
 /** Words of the guided questions and the one-time notice. */
 export const guideText = {
   question: {
+    title: '情形引导',
     position: (at: number, left: number) => (left > 0 ? `第 ${at} 题 · 大约还有 ${left} 题` : `第 ${at} 题 · 最后一题`),
     progress: '答题进度',
     leave: '退出',
@@ -67,11 +68,8 @@ export const guideText = {
     special: (name: string, days: string) => `${name}${days}不算在内`,
     specialDays: (days: number, kind: 'working' | 'calendar') => `（${days} 个${kind === 'working' ? '工作日' : '自然日'}）`,
     chartLabel: '各事项先后和天数',
-    dayAxis: (day: number) => `第${day}天`,
     items: (count: number) => `要办的 ${count} 项`,
-    itemLine: (department: string, days: number) => `${department} · ${workingDays(days)}`,
     after: (names: string) => `要等${names}办好`,
-    automatic: '部门自动办，不用您申请',
     optionalTitle: '可以自己选',
     optionalLine: (department: string, days: number) => `可选 · ${department} · ${workingDays(days)}`,
     effect: {
@@ -90,25 +88,23 @@ export const guideText = {
       fee: '收费',
       outcomes: '办成后给您',
       basis: '依据',
+      reasonSeparator: '；',
+      unsure: (title: string) => `${title}（待核）`,
       toVerify: (department: string) => `待${department}核实`
     },
+    materialSheet: { sample: '怎样算合格', pages: '拍哪几页', ways: '怎么交', note: '请留意', blankForm: '空表', why: '为什么要', users: '哪些部门用' },
     materials: (count: number) => `材料 ${count} 份`,
     exemptCount: (count: number) => `${count} 份免交`,
-    groups: { capture: '拍照上传', prepare: '需要准备', exempt: '无需提交' },
+    groups: { capture: '拍照上传', prepare: '需要准备', exempt: '无需提交', toHandIn: '要准备' },
     groupHints: { capture: '手里就有，拍照就行', prepare: '要先写好、打印好或去开', exempt: '部门自己查，您不用管' },
-    showExempt: (count: number) => `看免交的 ${count} 份`,
-    hideExempt: '收起来',
     ways: {
       certificate: '电子证照', 'data-check': '部门核验', produced: '前一步产出', generated: '系统生成',
       capture: '拍照', file: '传文件', commitment: '可以承诺代替', later: '可以晚点交'
     },
+    sum: (items: number, days: number, fields: number, materials: number) => `现在：办 ${items} 项，最快${spaced(days)}，填 ${fields} 项，交 ${materials} 份材料`,
     optionalMaterial: '可以不交',
-    shared: (departments: string) => `${departments}共用`,
-    sharedBy: (count: number, departments: string) => `${departments} ${count} 个部门共用`,
-    because: (words: string) => `因为：${words}`,
-    sample: '看样例',
-    sampleTitle: (name: string) => `${name}：怎样算合格`,
-    blankForm: (name: string) => `空表：${name}`,
+    sharedBy: (count: number) => `${count} 个部门共用`,
+    showExempt: (count: number) => `看免交的 ${count} 份`,
     noMaterials: '不用交材料',
     sharing: {
       title: '部门已有的，要不要直接用？',
@@ -118,9 +114,9 @@ export const guideText = {
       decline: '不同意，我自己交',
       declineNote: (materials: number, fields: number) => `多交 ${materials} 份，自己多填 ${fields} 项`,
       declineNothing: '要交的不变',
-      back: '不同意要多交的',
+      back: (names: string) => `不同意要多交：${names}`,
       chooseFirst: '请先选要不要共享，再按这个办',
-      equal: '两种都能办，时限一样，随时可以改。'
+      equal: '两种都能办，随时可以改。'
     },
     fields: (asked: number, typed: number) => (asked > typed ? `一张表 ${asked} 项，其中 ${asked - typed} 项自动带出，自己填 ${typed} 项` : `一张表 ${asked} 项`),
     form: '要填的表',
@@ -131,7 +127,6 @@ export const guideText = {
     deliveries: '怎么拿',
     windows: '想去窗口办',
     windowCount: (count: number) => (count > 1 ? `${count} 个地方都能办，带上告知单和身份证原件。` : '带上告知单和身份证原件。'),
-    seeWindows: '看在哪里',
     version: (version: string, day: string) => `指南 ${version} 版 · ${day}起适用 · 与窗口同一份`,
     edit: '改答案',
     answersTitle: '您的答案',
@@ -149,6 +144,9 @@ export const guideText = {
       heading: (name: string) => `${name} · 一次告知单`,
       printed: (day: string) => `打印日期 ${day}`,
       answers: '您的情形',
+      answer: (question: string, answer: string) => `${question}${answer}；`,
+      group: (name: string, count: number) => `${name}（${count} 份）`,
+      sample: '怎样算合格',
       item: '事项',
       department: '办理部门',
       days: '承诺时限',
