@@ -1,26 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
-import { parse, type Node } from 'acorn'
 import { fileSize, type FileSize } from './sizes'
-
-/** A syntax tree seen as plain data. */
-type Tree = Node & Record<string, unknown>
-
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && 'type' in value
-
-const childrenOf = (tree: Tree): Tree[] => Object.values(tree).flatMap((value) => (Array.isArray(value) ? value : [value])).filter(isTree)
-
-/** A tree and everything below it. */
-function* walk(tree: Tree): Generator<Tree> {
-  const waiting = [tree]
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    yield next
-    waiting.push(...childrenOf(next))
-  }
-}
-
-const nameIn = (tree: unknown): unknown => (isTree(tree) ? tree.name ?? tree.value : undefined)
+import { isTree, nameIn, readTree, walk, type Tree } from './syntax-tree'
 
 const propertyOf = (tree: Tree, name: string): Tree | undefined => {
   if (tree.type !== 'ObjectExpression' || !Array.isArray(tree.properties)) return undefined
@@ -44,6 +26,7 @@ const chunkIdsOf = (trees: readonly Tree[], page: string): unknown[] => {
   const load = route && propertyOf(route, 'load')
   if (!load) throw new Error(`The entry script has no route to ${page}`)
   return [...walk(load)]
+    .map(([tree]) => tree)
     .filter((tree) => tree.type === 'CallExpression' && isTree(tree.callee) && nameIn(tree.callee.property) === 'e' && Array.isArray(tree.arguments))
     .flatMap((tree) => (Array.isArray(tree.arguments) ? tree.arguments.map(nameIn) : []))
 }
@@ -57,8 +40,7 @@ export function firstLoadFiles(folder: string, page: string): string[] {
   const entry = direct.find((name) => /(^|\/)app\.[^/]*js$/.test(name))
   if (!entry) throw new Error('index.html has no entry script')
   const source = readFileSync(path.join(folder, entry), 'utf8')
-  const program: unknown = parse(source, { ecmaVersion: 'latest' })
-  const trees = isTree(program) ? [...walk(program)] : []
+  const trees = [...walk(readTree(source))].map(([tree]) => tree)
   const [script, sheet] = ['u', 'miniCssF'].map((name) => loaderFunction(source, trees, name))
   const chunks = chunkIdsOf(trees, page).flatMap((id) => [script?.(id), sheet?.(id)])
   const lazy = chunks.filter((name): name is string => typeof name === 'string' && existsSync(path.join(folder, name)))

@@ -1,0 +1,55 @@
+import { defineConfig } from '@playwright/test'
+import { locateBrowser } from '../../scripts/browser/locate'
+import { freePort } from './free-port'
+
+const port = freePort()
+const baseURL = `http://127.0.0.1:${port}`
+
+/** A camera that shows a moving picture instead of asking, and nothing that calls out. */
+const BROWSER_FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'
+]
+
+const phone = (width: number, height: number) => ({ viewport: { width, height }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 })
+
+/**
+ * The built H5 against a pretend government of its own. A journey tagged `@once` is not
+ * repeated on the small phone; everything else must work on both.
+ */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    launchOptions: { executablePath: locateBrowser(), args: BROWSER_FLAGS },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    permissions: ['camera', 'geolocation'],
+    geolocation: { latitude: 31.9449, longitude: 119.1687 },
+    screenshot: 'only-on-failure',
+    trace: 'off'
+  },
+  projects: [
+    { name: 'mobile', use: phone(375, 812) },
+    { name: 'small', use: phone(320, 568), grepInvert: /@once/ }
+  ],
+  webServer: {
+    command: 'node --import tsx tests/e2e/serve.ts',
+    cwd: '../..',
+    url: `${baseURL}/api/v1/pretend/clock`,
+    env: { E2E_PORT: String(port) },
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 3000 },
+    timeout: 60_000
+  }
+})
