@@ -34,7 +34,7 @@ export const Button = (props: ButtonProps) => {
         id={props.id}
         className={classNames('button', `button--${look}`, small && 'button--small', faded && 'button--faded', busy && 'button--busy')}
         disabled={disabled}
-        aria={{ label: props.label ?? (disabledReason ? `${props.text},${disabledReason}` : undefined), busy: busy || undefined }}
+        aria={{ label: props.label ?? (disabledReason ? `${props.text}，${disabledReason}` : undefined), busy: busy || undefined }}
         onPress={props.onPress}
       >
         {props.icon && <Icon name={props.icon} size="small" className="button__icon" />}

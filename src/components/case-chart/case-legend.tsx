@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { kit } from '@/locales/zh-cn/kit'
 import type { CaseLane } from './lane-place'
+import './case-legend.scss'
 
 const KINDS = ['done', 'working', 'paused', 'expected'] as const
 

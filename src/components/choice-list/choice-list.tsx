@@ -19,7 +19,7 @@ export const ChoiceList = (props: ChoiceListProps) => {
       <Press
         id={props.id}
         className={classNames('choice-list__control choice-list__control--closed', !chosen && 'choice-list__control--empty', props.invalid && 'choice-list__control--invalid')}
-        aria={{ label: `${props.label},${words}`, expanded: open }}
+        aria={{ label: `${props.label}，${words}`, expanded: open }}
         onPress={() => setOpen(true)}
       >
         <View className="choice-list__words">{words}</View>

@@ -18,7 +18,7 @@ export const LockedField = ({ field, value, sourceName, masked = false, onDisput
       <View className="field-row__value">{(masked ? maskShown(text, field) : text) || kit.nothingFilled}</View>
       {disputed && <Tag tone="amber" icon="dispute" text={kit.disputed} />}
       {onDispute && !disputed && (
-        <Press className="field-row__dispute" aria={{ label: `${kit.dispute},${field.label}` }} onPress={() => onDispute(field.id)}>{kit.dispute}</Press>
+        <Press className="field-row__dispute" aria={{ label: `${kit.dispute}，${field.label}` }} onPress={() => onDispute(field.id)}>{kit.dispute}</Press>
       )}
     </View>
   )

@@ -25,7 +25,7 @@ export const Footer = ({ primary, secondary, note }: FooterProps) => (
             {...primary}
             disabledReason={undefined}
             disabled={primary.disabled || primary.disabledReason !== undefined}
-            label={primary.label ?? (primary.disabledReason && `${primary.text},${primary.disabledReason}`)}
+            label={primary.label ?? (primary.disabledReason && `${primary.text}，${primary.disabledReason}`)}
           />
         </View>
       </View>

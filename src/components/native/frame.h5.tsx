@@ -14,7 +14,7 @@ export const Frame = ({ id, grouped, label, describedBy, className, labelClassNa
   return (
     <fieldset id={id} tabIndex={-1} className={`frame ${className ?? ''}`} aria-describedby={describedBy}>
       <legend className={labelClassName}>{label}</legend>
-      {children}
+      <div className="frame__rest">{children}</div>
     </fieldset>
   )
 }

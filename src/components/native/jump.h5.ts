@@ -1,11 +1,8 @@
-const PLACE_FOR_BAR = 72
-
-/** Brings an element into view and puts the focus on it, or on the first control inside. */
+/** Brings an element to the middle of the view, clear of the bars, and puts the focus on it. */
 export const jumpTo = (id: string): void => {
   const element = document.getElementById(id)
   if (!element) return
-  const label = element.closest('.field-row') ?? element
-  label.scrollIntoView()
-  window.scrollBy(0, -PLACE_FOR_BAR)
+  const row = element.closest('.field-row') ?? element
+  row.scrollIntoView({ block: 'center' })
   element.focus({ preventScroll: true })
 }

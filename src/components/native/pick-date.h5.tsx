@@ -12,7 +12,7 @@ export const PickDate = ({ id, label, words, mode, value, onPick }: PickDateProp
       className="pick-date__input"
       type={mode}
       value={value}
-      aria-label={`${words},${label}`}
+      aria-label={`${words}，${label}`}
       onChange={(event) => { if (event.currentTarget.value) onPick(event.currentTarget.value) }}
     />
     <div className="pick-date__ring" />

@@ -7,7 +7,7 @@ import './pick-date.scss'
 /** Mini-programs: their own picker, one node instead of a hundred and forty. */
 export const PickDate = ({ id, label, words, mode, value, onPick }: PickDateProps) => {
   const opener = (
-    <View id={id} className="pick-date" {...aria({ role: 'button', label: `${words},${label}` })}>
+    <View id={id} className="pick-date" {...aria({ role: 'button', label: `${words}，${label}` })}>
       <Icon name={mode === 'time' ? 'clock' : 'calendar'} />
       <View className="pick-date__words">{words}</View>
     </View>

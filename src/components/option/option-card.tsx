@@ -24,7 +24,7 @@ export const OptionCard = ({ id, kind, name, choice, checked, compact = false, i
     kind={kind}
     name={name}
     checked={checked}
-    label={choice.note ? `${choice.text},${choice.note}` : choice.text}
+    label={choice.note ? `${choice.text}，${choice.note}` : choice.text}
     labelledBy={`${id}-text`}
     describedBy={choice.note ? `${id}-note` : undefined}
     disabled={choice.disabled}

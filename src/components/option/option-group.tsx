@@ -25,7 +25,7 @@ export const OptionGroup = ({ legend, legendLook = 'title', hint, error, ...list
       label={legend}
       labelText={legend}
       describedBy={describedBy}
-      className="option-group"
+      className={legendLook === 'unseen' ? 'option-group option-group--bare' : 'option-group'}
       labelClassName={LOOKS[legendLook]}
     >
       {hint !== undefined && <View id={`${list.id}-hint`} className="option-group__hint">{hint}</View>}

@@ -56,6 +56,7 @@ export const kit = {
     day: '日期',
     time: '时间'
   },
+  money: { yuan: '元', tenThousand: '万元', hundredMillion: '亿元' },
   region: {
     city: '江苏省镇江市句容市',
     town: '镇、街道',

@@ -29,19 +29,19 @@ const AddressControl = ({ field, id, value, onInput, onBlur, required, invalid, 
     <>
       {regions.length > 0 && (
         <SubField id={id} label={kit.region.town}>
-          <ChoiceList {...common} id={id} label={`${field.label},${kit.region.town}`} placeholder={kit.region.chooseTown} options={townChoices(regions, true)} chosen={elsewhere ? ELSEWHERE : town?.code} onChoose={choose} />
+          <ChoiceList {...common} id={id} label={`${field.label}，${kit.region.town}`} placeholder={kit.region.chooseTown} options={townChoices(regions, true)} chosen={elsewhere ? ELSEWHERE : town?.code} onChoose={choose} />
         </SubField>
       )}
       {elsewhere && (
         <SubField id={regions.length > 0 ? `${id}-place` : id} label={kit.region.place}>
-          <TextInput {...common} id={regions.length > 0 ? `${id}-place` : id} label={`${field.label},${kit.region.place}`} placeholder={kit.region.placePlaceholder} text={region} onText={(text) => onInput(tidy({ region: text, detail }))} onLeave={onBlur} />
+          <TextInput {...common} id={regions.length > 0 ? `${id}-place` : id} label={`${field.label}，${kit.region.place}`} placeholder={kit.region.placePlaceholder} text={region} onText={(text) => onInput(tidy({ region: text, detail }))} onLeave={onBlur} />
         </SubField>
       )}
       <SubField id={`${id}-detail`} label={kit.region.detail}>
         <TextInput
           {...common}
           id={`${id}-detail`}
-          label={`${field.label},${kit.region.detail}`}
+          label={`${field.label}，${kit.region.detail}`}
           placeholder={kit.region.detailPlaceholder}
           text={detail}
           onText={(text) => onInput(tidy(town ? inTown(town, text) : { ...address, region, detail: text }))}

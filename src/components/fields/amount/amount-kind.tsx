@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { kit } from '@/locales/zh-cn/kit'
 import { asText } from '../field-text'
 import type { FieldControlProps, FieldKindDefinition } from '../field-kind.types'
 import { parseNumber } from '../number/parse-number'
@@ -6,11 +7,9 @@ import { UnitInput } from '../number/unit-input'
 import { useFieldText } from '../use-field-text'
 import { amountInWords, groupAmount } from './amount-text'
 
-const YUAN = '元'
-
 const AmountControl = (props: FieldControlProps) => {
   const { field, id, value, required, invalid, describedBy } = props
-  const unit = field.unit ?? YUAN
+  const unit = field.unit ?? kit.money.yuan
   const typing = useFieldText({ ...props, toText: asText, parse: parseNumber })
   const words = typeof value === 'number' ? amountInWords(value, unit) : undefined
   return (
@@ -27,7 +26,7 @@ export const amountKind: FieldKindDefinition = {
   Control: AmountControl,
   format: (value, field) => {
     const text = typeof value === 'number' ? groupAmount(value) : asText(value)
-    return text && `${text} ${field.unit ?? YUAN}`
+    return text && `${text} ${field.unit ?? kit.money.yuan}`
   },
   parse: parseNumber
 }

@@ -1,7 +1,9 @@
+import { kit } from '@/locales/zh-cn/kit'
+
 /** Chinese for round amounts, so that a zero too many is noticed: `300000` is 30万元. */
 export const amountInWords = (amount: number, unit: string): string | undefined => {
-  if (unit !== '元' || !Number.isFinite(amount) || Math.abs(amount) < 10000) return undefined
-  const [divisor, word] = Math.abs(amount) >= 1e8 ? [1e8, '亿元'] : [1e4, '万元']
+  if (unit !== kit.money.yuan || !Number.isFinite(amount) || Math.abs(amount) < 10000) return undefined
+  const [divisor, word] = Math.abs(amount) >= 1e8 ? [1e8, kit.money.hundredMillion] : [1e4, kit.money.tenThousand]
   return `${Number((amount / divisor).toFixed(6))}${word}`
 }
 

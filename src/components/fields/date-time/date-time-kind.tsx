@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { kit } from '@/locales/zh-cn/kit'
-import { echoDay, readClock, readDay, writeShortDay } from '../date/parse-date'
+import { echoDay, partMoment, readClock, readDay, writeShortDay } from '../date/parse-date'
 import { TypedDate } from '../date/typed-date'
 import { asText, keepText } from '../field-text'
 import type { FieldControlProps, FieldKindDefinition } from '../field-kind.types'
@@ -27,7 +27,7 @@ const DateTimeControl = ({ field, id, value, onInput, onBlur, required, invalid,
           {...common}
           {...dayTyping}
           id={id}
-          label={`${field.label},${kit.date.day}`}
+          label={`${field.label}，${kit.date.day}`}
           placeholder={kit.date.placeholder}
           echo={iso === undefined ? '' : echoDay(iso, dayTyping.text)}
           pick={{ label: field.label, words: kit.date.pick, mode: 'date', value: iso ?? '', onPick: (picked) => report({ day: picked }) }}
@@ -38,7 +38,7 @@ const DateTimeControl = ({ field, id, value, onInput, onBlur, required, invalid,
           {...common}
           {...clockTyping}
           id={`${id}-clock`}
-          label={`${field.label},${kit.date.time}`}
+          label={`${field.label}，${kit.date.time}`}
           placeholder={kit.date.timePlaceholder}
           pick={{ label: field.label, words: kit.date.pickTime, mode: 'time', value: readClock(clock) ?? '', onPick: (picked) => report({ clock: picked.slice(0, 5) }) }}
         />
@@ -52,8 +52,5 @@ export const dateTimeKind: FieldKindDefinition = {
   grouped: true,
   Control: DateTimeControl,
   format: writeMoment,
-  parse: (raw) => {
-    const [, day = raw, clock = ''] = /^(.*\S)\s+([\d０-９]{1,2}[:：点时].*)$/.exec(raw.trim()) ?? []
-    return keepText(raw) && joinMoment({ day, clock })
-  }
+  parse: (raw) => keepText(raw) && joinMoment(partMoment(raw))
 }

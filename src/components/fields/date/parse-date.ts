@@ -39,6 +39,15 @@ export const readClock = (raw: string): string | undefined => {
   return parts.join(':')
 }
 
+const DAY_THEN_CLOCK = /^(.*\S)\s+(\d{1,2}\s*[:点时].*)$/
+
+/** Parts a moment written in one line; without a time the clock is empty. */
+export const partMoment = (raw: string): { day: string, clock: string } => {
+  const text = toHalfWidth(raw).trim()
+  const [, day = text, clock = ''] = DAY_THEN_CLOCK.exec(text) ?? []
+  return { day, clock }
+}
+
 /** Writes a day with year and weekday: `2026年11月18日 周三`. Anything else comes back unchanged. */
 export const writeDay = (day: string): string => formatDayNear(day, '')
 

@@ -29,7 +29,7 @@ const RegionControl = ({ field, id, value, onInput, onBlur, required, invalid, d
       <SubField id={id} label={kit.region.town}>
         <ChoiceList
           id={id}
-          label={`${field.label},${kit.region.town}`}
+          label={`${field.label}，${kit.region.town}`}
           placeholder={kit.region.chooseTown}
           options={townChoices(regions, !staysInside(field) || elsewhere)}
           chosen={elsewhere ? ELSEWHERE : town?.code}
@@ -41,7 +41,7 @@ const RegionControl = ({ field, id, value, onInput, onBlur, required, invalid, d
       </SubField>
       {elsewhere && (
         <SubField id={`${id}-place`} label={kit.region.place}>
-          <TextInput id={`${id}-place`} label={`${field.label},${kit.region.place}`} placeholder={kit.region.placePlaceholder} text={place?.name ?? ''} invalid={invalid} describedBy={describedBy} onText={nameIt} onLeave={onBlur} />
+          <TextInput id={`${id}-place`} label={`${field.label}，${kit.region.place}`} placeholder={kit.region.placePlaceholder} text={place?.name ?? ''} invalid={invalid} describedBy={describedBy} onText={nameIt} onLeave={onBlur} />
         </SubField>
       )}
       {town && !elsewhere && <VillageField id={`${id}-village`} fieldLabel={field.label} town={town} village={place?.village} onVillage={addVillage} onLeave={onBlur} />}

@@ -15,7 +15,7 @@ interface VillageFieldProps {
 
 /** The village or community: chosen where the list knows them all, typed where it knows none. */
 export const VillageField = ({ id, fieldLabel, town, village, onVillage, onLeave }: VillageFieldProps) => {
-  const label = `${fieldLabel},${kit.region.village}`
+  const label = `${fieldLabel}，${kit.region.village}`
   if (town.villages.length === 0) {
     return (
       <SubField id={id} label={kit.region.village}>
