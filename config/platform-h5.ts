@@ -41,7 +41,9 @@ const TRANSPILE = [
  */
 export const h5 = (root: string) => ({
   webpackChain: (chain: Chain) => {
+    chain.resolve.alias.set('@tarojs/components/dist/taro-components/taro-components.css', path.join(root, 'src/styles/taro-elements.css'))
     chain.resolve.alias.set('@tarojs/components-react/dist/index.css', path.join(root, 'src/styles/taro-elements.css'))
+    chain.resolve.alias.set('@tarojs/components$', path.join(root, 'src/platform/elements/taro-components.h5.ts'))
     splitChunks(chain)
     reportChunks(chain)
   },
