@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import type { ItemCase, ServiceCase } from '@types-contract/contract'
+import { Card } from '@/components/card/card'
+import { SectionTitle } from '@/components/section-title/section-title'
+import { applyText } from '@/locales/zh-cn/apply'
+import { commonText } from '@/locales/zh-cn/common'
+import { formatDayNear } from '@/shared/format-date'
+import { useStores } from '@/stores/context'
+
+const t = applyText.receipt
+
+/** When it begins and by when it is done, as far as anybody can tell now. */
+const whenOf = (item: ItemCase, all: readonly ItemCase[], today: string): string => {
+  const waited = item.waitsFor.map((id) => all.find(({ itemId }) => itemId === id)?.shortName).filter((name) => name !== undefined)
+  const parts = [
+    waited.length > 0 ? t.waits(waited.join(commonText.listSeparator)) : '',
+    item.expectedOn ? t.expected(formatDayNear(item.expectedOn, today)) : '',
+    item.promisedWorkingDays === 0 ? t.atOnce : ''
+  ]
+  return parts.filter(Boolean).join(commonText.dot)
+}
+
+/** What every department does next and by when. */
+export const ReceiptNext = observer(({ serviceCase }: { serviceCase: ServiceCase }) => {
+  const { today } = useStores().catalogue
+  return (
+    <Card>
+      <SectionTitle text={t.nextTitle} aside={serviceCase.expectedOn && t.finish(formatDayNear(serviceCase.expectedOn, today))} />
+      {serviceCase.itemCases.map((item) => (
+        <View key={item.itemId} className="receipt-next">
+          <View className="receipt-next__item">{item.shortName}</View>
+          <View className="receipt-next__department">{item.departmentName}</View>
+          <View className="receipt-next__when">{whenOf(item, serviceCase.itemCases, today)}</View>
+        </View>
+      ))}
+    </Card>
+  )
+})
