@@ -33,21 +33,30 @@ const attributesFor = (attributes: CompiledAttribute[], scope: Scope, painter: P
   return values
 }
 
-const eventsFor = (events: CompiledEvent[], scope: Scope, painter: Painter): Record<string, BoundEvent> => {
-  const bound: Record<string, BoundEvent> = {}
-  for (const { event, stop, capture, source, run } of events) {
-    const handler = evaluate(run, scope, painter, source)
-    if (typeof handler === 'string' && handler !== '') bound[event] = { handler, stop, capture }
+type BindEvents = (scope: Scope, painter: Painter) => Record<string, BoundEvent>
+
+const bindEvents = (events: CompiledEvent[]): BindEvents => {
+  const bind: BindEvents = (scope, painter) => {
+    const bound: Record<string, BoundEvent> = {}
+    for (const { event, stop, capture, source, run } of events) {
+      const handler = evaluate(run, scope, painter, source)
+      if (typeof handler === 'string' && handler !== '') bound[event] = { handler, stop, capture }
+    }
+    return bound
   }
-  return bound
+  if (events.some(({ source }) => source.includes('{{'))) return bind
+  // Names written out in the template never change: all elements drawn from it share them.
+  let shared: Record<string, BoundEvent> | undefined
+  return (scope, painter) => { shared ??= bind(scope, painter); return shared }
 }
 
 /** Compiles an ordinary element, or the place of a custom component. */
 export const compileElement = (element: MarkupElement, file: TemplateSource, id: string, inside: Draw): Draw => {
   const { attributes, events } = compileAttributes(element, file)
+  const eventsFor = bindEvents(events)
   return (scope, parent, painter, trail) => {
     const node: MiniElement = {
-      kind: 'element', tag: element.tag, attrs: attributesFor(attributes, scope, painter), events: eventsFor(events, scope, painter),
+      kind: 'element', tag: element.tag, attrs: attributesFor(attributes, scope, painter), events: eventsFor(scope, painter),
       children: [], parent, slot: trail + id, owner: painter.owner
     }
     if (painter.component(node)) return

@@ -39,6 +39,7 @@ const asText = (value: unknown): string => (value === undefined || value === nul
 
 /** Compiles an attribute or a text: one expression keeps its type, a mixture becomes text. */
 export const compileInterpolation = (text: string): Evaluate => {
+  if (!text.includes('{{')) return () => text
   const parts = split(text.trim())
   const [only] = parts
   if (parts.length === 1 && only && 'source' in only) return compileExpression(only.source)

@@ -15,6 +15,7 @@ export class AppConfig {
   readonly routes: string[]
   readonly tabs: Set<string>
   private readonly json: AppJson
+  private readonly components = new Map<string, Record<string, string>>()
 
   constructor(readonly dist: string) {
     this.json = readJson(path.join(dist, 'app.json')) as unknown as AppJson
@@ -29,6 +30,12 @@ export class AppConfig {
 
   /** The custom components a page or component may use: tag to route. */
   componentsOf(route: string): Record<string, string> {
+    const known = this.components.get(route) ?? this.readComponents(route)
+    this.components.set(route, known)
+    return known
+  }
+
+  private readComponents(route: string): Record<string, string> {
     const file = path.join(this.dist, `${route}.json`)
     const own = fs.existsSync(file) ? readJson(file).usingComponents : {}
     const tags = { ...this.json.usingComponents, ...(own as Record<string, string> | undefined) }
