@@ -20,7 +20,7 @@ const splitChunks = (chain: Chain): void => {
       defaultVendors: false,
       framework: { name: 'framework', test: FRAMEWORK, chunks: 'initial', priority: 30 },
       shared: {
-        name: 'shared', chunks: 'async', minChunks: 3, priority: 20, reuseExistingChunk: true, enforce: true,
+        chunks: 'async', minChunks: 2, minSize: 6_000, priority: 20, reuseExistingChunk: true,
         test: (module: Module) => !module.type.startsWith('css')
       },
       styles: { name: 'shared', type: 'css/mini-extract', chunks: 'async', minChunks: 2, priority: 25, enforce: true }
@@ -57,6 +57,8 @@ export const h5 = (root: string) => ({
   postcss: {
     autoprefixer: { enable: true, config: {} },
     pxtransform: { enable: false, config: {} },
+    // Would turn `button` in our sheets into the name of a web component that is not there.
+    htmltransform: { enable: false, config: {} },
     cssModules: { enable: false, config: {} }
   },
   compile: {
