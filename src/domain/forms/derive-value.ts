@@ -4,6 +4,7 @@ import { ownEntry, type AnswerValue } from '../conditions/lookup'
 import { solveOnce, type Solved } from '../conditions/solve-once'
 import { idNumber } from '../formats/id-number'
 import { ageOfIdNumber, birthDateOfIdNumber, sexOfIdNumber } from '../formats/id-number-facts'
+import { defaultValue } from './default-value'
 
 /** What derived fields are worked out from. */
 export interface DerivationSource {
@@ -75,6 +76,6 @@ export function deriveRows({ fields }: FieldGroup, value: FieldValue, source: De
 /** The value that counts of a field in the plan: worked out, given, or the option offered as default. */
 export function countedValue(field: Field, given: FieldValue | undefined, source: DerivationSource): FieldValue | undefined {
   if (field.derived) return deriveValue(field, source)
-  const value = given ?? field.defaultOption
+  const value = given ?? defaultValue(field)
   return value !== undefined && field.group ? deriveRows(field.group, value, source) : value
 }

@@ -1,4 +1,4 @@
-import type { ServicePackage } from '@types-contract/contract'
+import type { FieldValue, ServicePackage } from '@types-contract/contract'
 import { holds } from '../conditions/evaluate'
 import { resolveQuestions } from '../situations/resolve-questions'
 import type { Plan, PlanInput, PlannedItem } from './plan'
@@ -6,7 +6,7 @@ import { planFields, planSections } from './plan-fields'
 import { planItems } from './plan-items'
 import { planMaterials } from './plan-materials'
 import { savingsOf } from './savings'
-import { solvePlan } from './solve-plan'
+import { solvePlan, type PlanSolution } from './solve-plan'
 import { timelineOf } from './timeline'
 
 export type { Plan, PlanInput } from './plan'
@@ -20,18 +20,17 @@ function feesOf(items: readonly PlannedItem[]): Plan['fees'] {
   }
 }
 
-/**
- * Turns answers and choices into the personal plan, with a reason for everything in it.
- * Pure and total: the same input gives the same plan, and what is unknown in it is ignored.
- */
-export function resolvePlan(servicePackage: ServicePackage, input: PlanInput): Plan {
+/** Resolves a plan and keeps what it was solved with, for a form that goes on asking. `given` as in `solvePlan`. */
+export function resolveWith(
+  servicePackage: ServicePackage, input: PlanInput, given?: (fieldId: string) => FieldValue | undefined
+): { plan: Plan, solution: PlanSolution } {
   const questionnaire = resolveQuestions(servicePackage, input.answers, input.today)
-  const solution = solvePlan(servicePackage, input, questionnaire)
+  const solution = solvePlan(servicePackage, input, questionnaire, given)
   const { lookup } = solution
   const { items, offered } = planItems(servicePackage, solution, input)
   const materials = planMaterials(servicePackage, solution, input.unavailableMaterialIds ?? [])
   const fields = planFields(servicePackage, solution)
-  return {
+  const plan: Plan = {
     packageId: servicePackage.id, version: servicePackage.version, today: input.today, questionnaire, items, offered, materials, fields,
     sections: planSections(servicePackage.sections, fields), fees: feesOf(items), timeline: timelineOf(items, lookup),
     savings: savingsOf(items, fields, materials, input.dataSharing),
@@ -39,4 +38,13 @@ export function resolvePlan(servicePackage: ServicePackage, input: PlanInput): P
     deliveries: servicePackage.deliveries.filter((delivery) => holds(delivery.when, lookup)),
     consents: servicePackage.consents.filter((consent) => holds(consent.when, lookup))
   }
+  return { plan, solution }
+}
+
+/**
+ * Turns answers and choices into the personal plan, with a reason for everything in it.
+ * Pure and total: the same input gives the same plan, and what is unknown in it is ignored.
+ */
+export function resolvePlan(servicePackage: ServicePackage, input: PlanInput): Plan {
+  return resolveWith(servicePackage, input).plan
 }
