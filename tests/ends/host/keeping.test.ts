@@ -6,7 +6,6 @@ afterEach(cleanUp)
 
 const log = (...expressions: string[]) => `console.log(JSON.stringify([${expressions.join(', ')}]))`
 const logged = (host: { logs: { text: string }[] }): unknown => JSON.parse(host.logs[0]?.text ?? 'null') as unknown
-/** Not pure ASCII noise: three bytes a character on both ends. */
 const text = (kilobytes: number) => `"${'x'.repeat(kilobytes * 1024)}"`
 
 describe('storage on WeChat', () => {

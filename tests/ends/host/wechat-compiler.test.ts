@@ -14,12 +14,16 @@ const expectErrors = (dist: string, files: string[]): void => {
 
 const bundle = (template: string, style: string) => writeBundle('weapp', {
   pages: { 'pages/a/index': { js: 'Page({})', template }, 'pages/b/index': { js: 'Page({})', template: '<view>{{ok}}</view>' } },
-  files: { 'app.wxss': '.a{color:red}', 'pages/a/index.wxss': style }
+  files: { 'utils.wxs': 'module.exports = { a: function (n) { return n } }', 'app.wxss': '.a{color:red}', 'pages/a/index.wxss': style }
 })
 
 describe('WeChat\'s own compilers', () => {
   it('accept what is well formed', () => {
-    expectErrors(bundle('<view wx:for="{{rows}}" wx:key="id" bindtap="go">{{item.name}}</view>', '@import "../../app.wxss"; .b{width:10rpx}'), [])
+    expectErrors(bundle('<wxs module="xs" src="../../utils.wxs"/><view class="{{xs.a(1)}}" wx:for="{{rows}}" wx:key="id" bindtap="go">{{item.name}}</view>', '@import "../../app.wxss"; .b{width:10rpx}'), [])
+  })
+
+  it('refuse a script that is not there', () => {
+    expectErrors(bundle('<wxs module="xs" src="./none.wxs"/><view/>', ''), ['pages/a/index.wxml'])
   })
 
   it('name every broken file', () => {

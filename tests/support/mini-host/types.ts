@@ -110,7 +110,7 @@ export interface MiniHostOptions {
   limits?: Partial<Limits>
   /** false: WeChat's privacy agreement has not been given yet. */
   privacyAgreed?: boolean
-  /** `old` takes away what iOS 12 and Chrome 67 do not have. */
+  /** `old` takes away what iOS 12.1, the oldest engine mini-programs run on, does not have. */
   phone?: 'current' | 'old'
   /** The clock the bundle sees; milliseconds since 1970. */
   now?: () => number

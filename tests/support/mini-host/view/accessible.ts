@@ -1,5 +1,5 @@
-import type { Control, MiniElement } from '../types'
-import { closest, elementsOf, flag, isVisible, keyOf, lineage, textOf } from './nodes'
+import type { Control, MiniElement, MiniNode } from '../types'
+import { closest, elementsOf, flag, isHidden, isVisible, keyOf, lineage } from './nodes'
 import { stateAttribute } from './native-state'
 
 const NATIVE_ROLES: Record<string, string> = {
@@ -16,6 +16,12 @@ const written = (node: MiniElement, name: string): string => {
 
 /** `aria-role` on WeChat, `role` on Alipay, else what the native control is. */
 export const roleOf = (node: MiniElement): string => written(node, 'aria-role') || written(node, 'role') || NATIVE_ROLES[node.tag] || ''
+
+/** What is read aloud of an element: parts hidden from screen readers are not. */
+const textOf = (node: MiniNode): string => {
+  if (node.kind === 'text') return node.text
+  return isHidden(node) || flag(node, 'aria-hidden') ? '' : node.children.map(textOf).join('')
+}
 
 const rootOf = (node: MiniElement): MiniElement => lineage(node).at(-1) ?? node
 

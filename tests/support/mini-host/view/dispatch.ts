@@ -9,6 +9,7 @@ export interface Dispatching { guest: Guest, recorder: Recorder, route: string }
 /** Delivers an event as bound in the templates; returns what the first listener answered. */
 export const dispatch = ({ guest, recorder, route }: Dispatching, node: MiniElement, type: string, detail?: unknown): unknown => {
   const name = type.toLowerCase()
+  recorder.touch()
   const way = climbs(name) ? lineage(node) : [node]
   const listening = way.filter((one) => one.events[name] !== undefined)
   const order = [...listening.filter((one) => one.events[name]?.capture).reverse(), ...listening.filter((one) => !one.events[name]?.capture)]
