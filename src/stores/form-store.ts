@@ -104,9 +104,11 @@ export class FormStore {
     return section.fields.flatMap((planned) => this.problemsOf(planned)).filter((problem) => problem.severity === 'error')
   }
 
-  /** How a section stands in the task list. */
+  /** How a section stands in the task list; one that shared data filled completely is done without a visit. */
   stateOf(section: PlannedSection): 'done' | 'started' | 'untouched' {
-    if (this.errorsIn(section).length === 0 && (this.draft.content.doneSectionIds ?? []).includes(section.section.id)) return 'done'
+    const visited = (this.draft.content.doneSectionIds ?? []).includes(section.section.id)
+    const asksSomething = section.fields.some((planned) => planned.asked && planned.required)
+    if (this.errorsIn(section).length === 0 && (visited || asksSomething)) return 'done'
     return section.fields.some((planned) => planned.asked && this.draft.values.has(planned.field.id)) ? 'started' : 'untouched'
   }
 

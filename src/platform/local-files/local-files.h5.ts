@@ -1,4 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb'
+import { addressOfBlob, blobAt, releaseBlob } from '../blobs/blobs.h5'
 import type { LocalFiles } from './types'
 
 const FILES = 'files'
@@ -49,10 +50,10 @@ const open = async (sealed: Sealed): Promise<ArrayBuffer | undefined> => {
  */
 export const localFiles: LocalFiles = {
   keep: async (id, temporaryPath) => {
-    const blob = await (await fetch(temporaryPath)).blob()
+    const blob = blobAt(temporaryPath)
     const sealed = await seal(await blob.arrayBuffer(), blob.type)
     await (await database()).put(FILES, sealed, id)
-    if (temporaryPath.startsWith('blob:')) urls.set(id, temporaryPath)
+    urls.set(id, temporaryPath)
   },
   pathOf: async (id) => {
     const known = urls.get(id)
@@ -60,18 +61,18 @@ export const localFiles: LocalFiles = {
     const sealed = (await (await database()).get(FILES, id)) as Sealed | undefined
     const bytes = sealed && await open(sealed)
     if (!sealed || !bytes) return undefined
-    const url = URL.createObjectURL(new Blob([bytes], { type: sealed.mediaType }))
+    const url = addressOfBlob(new Blob([bytes], { type: sealed.mediaType }))
     urls.set(id, url)
     return url
   },
   fromDataUrl: async (dataUrl) => {
     const binary = atob(dataUrl.slice(dataUrl.indexOf(',') + 1))
     const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0))
-    return URL.createObjectURL(new Blob([bytes], { type: 'image/png' }))
+    return addressOfBlob(new Blob([bytes], { type: 'image/png' }))
   },
   forget: async (id) => {
     const url = urls.get(id)
-    if (url) URL.revokeObjectURL(url)
+    if (url) releaseBlob(url)
     urls.delete(id)
     await (await database()).delete(FILES, id)
   }

@@ -1,3 +1,4 @@
+import { addressOfBlob } from '../blobs/blobs.h5'
 import type { ChooseOutcome, Photos } from './types'
 
 const ACCEPT = { camera: 'image/*', album: 'image/*', file: 'image/*,application/pdf' } as const
@@ -17,7 +18,7 @@ const outcomeOf = (input: HTMLInputElement, most: number): ChooseOutcome => {
   if (files.length === 0) return { kind: 'cancelled' }
   return {
     kind: 'chosen',
-    files: files.map((file) => ({ path: URL.createObjectURL(file), name: file.name, mediaType: file.type || 'application/octet-stream', bytes: file.size }))
+    files: files.map((file) => ({ path: addressOfBlob(file), name: file.name, mediaType: file.type || 'application/octet-stream', bytes: file.size }))
   }
 }
 

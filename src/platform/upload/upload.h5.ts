@@ -1,17 +1,17 @@
+import { blobAt } from '../blobs/blobs.h5'
 import { NetworkFailure } from '../network/types'
 import type { UploadFile, UploadRequest } from './types'
 
-const formOf = async (request: UploadRequest): Promise<FormData> => {
-  const blob = await (await fetch(request.path)).blob()
+const formOf = (request: UploadRequest): FormData => {
   const form = new FormData()
   for (const [name, value] of Object.entries(request.fields)) form.append(name, value)
-  form.append('file', blob, request.fileName)
+  form.append('file', blobAt(request.path), request.fileName)
   return form
 }
 
 /** H5: XMLHttpRequest, because fetch tells no upload progress. */
 export const uploadFile: UploadFile = async (request) => {
-  const form = await formOf(request)
+  const form = formOf(request)
   return new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest()
     xhr.open('POST', request.url)
