@@ -5,6 +5,7 @@ import { List, ListItem } from '../native/semantic'
 import { CaseLegend } from './case-legend'
 import { middleOf, placeOf, shortDay, type CaseLane } from './lane-place'
 import './case-chart.scss'
+import './case-chart-large.scss'
 
 interface CaseChartProps {
   /** What it shows, for a screen reader. */

@@ -4,15 +4,19 @@ import { kit } from '@/locales/zh-cn/kit'
 import { Icon } from '../icon/icon'
 import { classNames } from '../native/class-names'
 import { Press } from '../native/press'
-import { OptionList } from '../option/option-list'
 import { Sheet } from '../sheet/sheet'
 import type { ChoiceListProps } from './choice-list.types'
+import { OptionLines } from './option-lines'
 import './choice-list.scss'
 
 /** Mini-programs: the answers open from below; a wheel of sixty is hard on old hands and screen readers. */
 export const ChoiceList = (props: ChoiceListProps) => {
   const [open, setOpen] = useState(false)
   const chosen = props.options.find((option) => option.id === props.chosen)
+  const choose = (id: string | undefined) => {
+    setOpen(false)
+    props.onChoose(id)
+  }
   const words = chosen?.text ?? props.placeholder ?? kit.choose
   return (
     <>
@@ -26,17 +30,7 @@ export const ChoiceList = (props: ChoiceListProps) => {
         <Icon name="chevron-down" size="small" />
       </Press>
       <Sheet title={props.label} open={open} onClose={() => setOpen(false)}>
-        <OptionList
-          id={`${props.id}-list`}
-          kind="single"
-          compact
-          choices={props.options}
-          chosen={props.chosen === undefined ? [] : [props.chosen]}
-          onChoose={([first]) => {
-            setOpen(false)
-            props.onChoose(first)
-          }}
-        />
+        <OptionLines {...props} onChoose={choose} />
       </Sheet>
     </>
   )

@@ -3,6 +3,4 @@ import type { ReactNode } from 'react'
 import './field-list.scss'
 
 /** A card of field rows with a line between each two that show. */
-export const FieldList = ({ children }: { children: ReactNode }) => (
-  <View className="field-list"><View className="field-list__rows">{children}</View></View>
-)
+export const FieldList = ({ children }: { children: ReactNode }) => <View className="field-list">{children}</View>

@@ -38,22 +38,20 @@ const OpenField = (props: FieldRowProps) => {
       labelClassName="field-row__label"
     >
       {hint !== '' && <View id={`${id}-hint`} className="field-row__hint">{hint}</View>}
-      <View className="field-row__control">
-        <definition.Control
-          field={field}
-          id={id}
-          value={value}
-          problems={problems}
-          required={required}
-          invalid={invalid}
-          describedBy={grouped ? undefined : describedBy}
-          regions={regions}
-          childState={childState}
-          Row={FieldRow}
-          onInput={(next) => onInput(field.id, next)}
-          onBlur={() => onBlur?.(field.id)}
-        />
-      </View>
+      <definition.Control
+        field={field}
+        id={id}
+        value={value}
+        problems={problems}
+        required={required}
+        invalid={invalid}
+        describedBy={grouped ? undefined : describedBy}
+        regions={regions}
+        childState={childState}
+        Row={FieldRow}
+        onInput={(next) => onInput(field.id, next)}
+        onBlur={() => onBlur?.(field.id)}
+      />
       <FieldProblems id={`${id}-problems`} problems={own} />
     </Frame>
   )

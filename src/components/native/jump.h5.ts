@@ -3,6 +3,7 @@ export const jumpTo = (id: string): void => {
   const element = document.getElementById(id)
   if (!element) return
   const row = element.closest('.field-row') ?? element
+  if (!element.hasAttribute('tabindex') && element.tabIndex < 0) element.setAttribute('tabindex', '-1')
   row.scrollIntoView({ block: 'center' })
   element.focus({ preventScroll: true })
 }

@@ -5,6 +5,7 @@ import { kit } from '@/locales/zh-cn/kit'
 import { Icon } from '../icon/icon'
 import { Dialog } from '../native/dialog'
 import { Press } from '../native/press'
+import { ScrollBox } from '../native/scroll-box'
 import './sheet.scss'
 
 interface SheetProps {
@@ -24,7 +25,7 @@ export const Sheet = ({ title, open, onClose, footer, children }: SheetProps) =>
         <View className="sheet__title">{title}</View>
         <Press className="sheet__close" aria={{ label: kit.close }} onPress={onClose}><Icon name="close" /></Press>
       </View>
-      <View className="sheet__body">{children}</View>
+      <ScrollBox className="sheet__body">{children}</ScrollBox>
       {footer}
     </Dialog>
   </Popup>

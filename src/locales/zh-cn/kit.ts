@@ -9,6 +9,7 @@ export const kit = {
   done: '好了',
   choose: '请选择',
   chosen: '已选',
+  leaveOpen: '不选',
   search: '搜索',
   loading: '正在加载',
   optional: '（选填）',

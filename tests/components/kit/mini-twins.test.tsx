@@ -42,6 +42,17 @@ describe('the twins of the mini-programs', () => {
     await waitFor(() => expect(screen.queryByRole('radio')).toBeNull())
   })
 
+  it('sixty options never hang on one node, and what may stay open can be opened again', async () => {
+    const onChoose = jest.fn()
+    const options = Array.from({ length: 60 }, (_, index) => ({ id: `e${index}`, text: `第${index}个` }))
+    render(<ChoiceList id="ethnic" label="民族" options={options} chosen="e3" onChoose={onChoose} />)
+    await userEvent.click(screen.getByRole('button', { name: '民族，第3个' }))
+    const line = await screen.findByRole('radio', { name: '第3个', checked: true })
+    expect(line.parentElement?.childElementCount).toBe(20)
+    await userEvent.click(screen.getByRole('radio', { name: '不选' }))
+    expect(onChoose).toHaveBeenCalledWith(undefined)
+  })
+
   it('a date is also picked with the host\'s own picker', () => {
     const onPick = jest.fn()
     const { container } = render(<PickDate id="day" label="出生日期" words="选日期" mode="date" value="" onPick={onPick} />)
