@@ -48,7 +48,7 @@ describe('the twins of the mini-programs', () => {
     render(<ChoiceList id="ethnic" label="民族" options={options} chosen="e3" onChoose={onChoose} />)
     await userEvent.click(screen.getByRole('button', { name: '民族，第3个' }))
     const line = await screen.findByRole('radio', { name: '第3个', checked: true })
-    expect(line.parentElement?.childElementCount).toBe(20)
+    expect(line.closest('.option-line')?.parentElement?.childElementCount).toBe(20)
     await userEvent.click(screen.getByRole('radio', { name: '不选' }))
     expect(onChoose).toHaveBeenCalledWith(undefined)
   })
