@@ -66,12 +66,16 @@ function mark(reason: Reason, present: boolean): Reason {
   return present ? reason : { ...reason, absent: true }
 }
 
+const keyOf = ({ kind, questionId, optionIds, itemId, fieldId, date, absent, text }: Reason): string =>
+  [kind, questionId, itemId, fieldId, date, absent, text, ...(optionIds ?? [])].join('\n')
+
 /** Leaves out what was said before. */
 export function withoutRepeats(reasons: Reason[]): Reason[] {
+  if (reasons.length < 2) return reasons
   const said = new Set<string>()
   return reasons.filter((reason) => {
-    const key = JSON.stringify([reason.kind, reason.questionId, reason.optionIds, reason.itemId, reason.fieldId, reason.date, reason.absent, reason.text])
-    return !said.has(key) && Boolean(said.add(key))
+    const before = said.size
+    return said.add(keyOf(reason)).size > before
   })
 }
 

@@ -1,6 +1,6 @@
 import type { FieldValue, FieldValues, ServicePackage } from '@types-contract/contract'
 import { ownEntry } from '../conditions/lookup'
-import type { Plan, PlannedItem } from '../plan/plan'
+import type { Plan } from '../plan/plan'
 
 /** One department's own form, made out of the merged one (一表申请, 申请表单自动生成). */
 export interface DepartmentForm {
@@ -13,22 +13,32 @@ export interface DepartmentForm {
   materials: { materialId: string, name: string }[]
 }
 
-function formOf({ item }: PlannedItem, plan: Plan, values: FieldValues): DepartmentForm {
-  const rows = plan.fields.filter((planned) => planned.itemIds.includes(item.id)).map(({ field }) => ({
-    fieldId: field.id, name: field.usedBy.find((use) => use.itemId === item.id)?.name ?? field.label, value: ownEntry(values, field.id)
-  }))
-  const materials = plan.materials.filter((planned) => planned.itemIds.includes(item.id)).map(({ material }) => ({
-    materialId: material.id, name: material.neededBy.find((by) => by.itemId === item.id)?.name ?? material.name
-  }))
-  return { itemId: item.id, departmentId: item.departmentId, title: item.name, rows, materials }
+/** Hands every field and material of the plan to the forms of the items that take it. */
+function fillForms(forms: ReadonlyMap<string, DepartmentForm>, { fields, materials }: Plan, values: FieldValues): void {
+  for (const { field, itemIds } of fields) {
+    const value = ownEntry(values, field.id)
+    for (const itemId of itemIds) {
+      const name = field.usedBy.find((use) => use.itemId === itemId)?.name ?? field.label
+      forms.get(itemId)?.rows.push({ fieldId: field.id, name, value })
+    }
+  }
+  for (const { material, itemIds } of materials) {
+    for (const itemId of itemIds) {
+      const name = material.neededBy.find((by) => by.itemId === itemId)?.name ?? material.name
+      forms.get(itemId)?.materials.push({ materialId: material.id, name })
+    }
+  }
 }
 
 /** One form per item of the plan; an item done without an application has one only if its department takes something. */
 export function departmentForms(_servicePackage: ServicePackage, plan: Plan, values: FieldValues): DepartmentForm[] {
-  return plan.items.map((planned) => ({ planned, form: formOf(planned, plan, values) }))
-    .filter(({ planned, form }) => planned.item.choice !== 'automatic' || form.rows.length > 0 || form.materials.length > 0)
-    .map(({ form }) => form)
+  const forms = new Map(plan.items.map(({ item }): [string, DepartmentForm] =>
+    [item.id, { itemId: item.id, departmentId: item.departmentId, title: item.name, rows: [], materials: [] }]))
+  fillForms(forms, plan, values)
+  return plan.items.filter(({ item }) => item.choice !== 'automatic' || isTaken(forms.get(item.id))).flatMap(({ item }) => forms.get(item.id) ?? [])
 }
+
+const isTaken = (form: DepartmentForm | undefined): boolean => form !== undefined && form.rows.length + form.materials.length > 0
 
 /** Puts the departments' forms together again: every value of a field of the plan comes back. */
 export function mergeForms(forms: readonly DepartmentForm[]): FieldValues {

@@ -4,9 +4,10 @@ import { reasonsFor, withoutRepeats, type Reason } from '../conditions/explain'
 import type { PlannedField, PlannedSection } from './plan'
 import type { PlanSolution } from './solve-plan'
 
-function reasonsOf(field: Field, { lookup }: PlanSolution, itemIds: string[]): Reason[] {
-  const own: Reason[] = field.because ? [{ kind: 'author', text: field.because }] : []
-  return withoutRepeats([...own, ...reasonsFor(field.visibleWhen, lookup), ...itemIds.map((itemId): Reason => ({ kind: 'item', itemId }))])
+function reasonsOf({ because, visibleWhen }: Field, { lookup }: PlanSolution, itemIds: string[]): Reason[] {
+  const items = itemIds.map((itemId): Reason => ({ kind: 'item', itemId }))
+  const own: Reason[] = because ? [{ kind: 'author', text: because }] : []
+  return visibleWhen ? withoutRepeats([...own, ...reasonsFor(visibleWhen, lookup), ...items]) : [...own, ...items]
 }
 
 /** Plans a field that is needed. Without `requiredWhen` it is required unless the author made it optional. */
