@@ -28,11 +28,11 @@ export class Quiet {
   async settle(options: WaitOptions = {}): Promise<void> {
     const begin = Date.now()
     const deadline = begin + (options.timeout ?? this.context.timeout)
-    for (;;) {
+    let answeredSince = begin
+    while (Date.now() <= deadline) {
       await pause(POLL)
-      const answered = this.context.recorder.waiting().every((request) => this.reported.has(request))
-      if (answered && (this.isStill() || Date.now() > begin + RESTLESS)) break
-      if (Date.now() > deadline) break
+      if (!this.isAnswered()) answeredSince = Date.now()
+      else if (this.isStill() || Date.now() > answeredSince + RESTLESS) break
     }
     this.reportUnanswered(Date.now() - begin)
     this.context.navigator.current()?.tree()
@@ -53,6 +53,10 @@ export class Quiet {
       await pause(POLL)
     } while (Date.now() < deadline)
     throw new Error(this.explain(options.timeout ?? WAIT_TIMEOUT, problem))
+  }
+
+  private isAnswered(): boolean {
+    return this.context.recorder.waiting().every((request) => this.reported.has(request))
   }
 
   private isStill(): boolean {
