@@ -24,7 +24,7 @@ export const ReviewConsents = observer(({ draft, editable }: { draft: DraftStore
         {consents.map((consent) => (
           <OptionCard
             key={consent.id} id={REVIEW_PARTS.consent(consent.id)} kind="checkbox" name={consent.id} compact checked={given.includes(consent.id)}
-            choice={{ id: consent.id, text: consent.title, note: consent.text, tag: consent.sensitive && t.consentSensitive[consent.sensitive], disabled: !editable }}
+            choice={{ id: consent.id, text: consent.sensitive ? t.separate(consent.title) : consent.title, note: consent.text, disabled: !editable }}
             onChoose={() => draft.consent(consent.id, !given.includes(consent.id))}
           />
         ))}

@@ -35,7 +35,7 @@ const Links = ({ problems }: { problems: readonly ReviewProblem[] }) => (
 /** Everything that is missing, all at once, each line leading to its place. 依据: 行政许可法第32条 (一次告知). */
 export const ProblemsNotice = ({ problems, tone }: { problems: readonly ReviewProblem[], tone: Tone }) => (
   <View id={PROBLEMS_ID}>
-    {problems.length > 0 && <Notice tone={tone} title={t.problemsTitle(problems.length)}><Links problems={problems} /></Notice>}
+    {problems.length > 0 && <Notice tone={tone} title={t.problemsTitle(problems.reduce((total, { count }) => total + count, 0))}><Links problems={problems} /></Notice>}
   </View>
 )
 

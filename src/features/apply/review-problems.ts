@@ -8,8 +8,8 @@ import { problemLines } from './problem-lines'
 /** Where a problem is put right: another screen, or a part of the review itself. */
 export type ProblemPlace = { kind: 'screen', url: string } | { kind: 'here', id: string }
 
-/** A problem in words with the place to put it right. */
-export interface ReviewProblem { text: string, place: ProblemPlace }
+/** A problem in words with the place to put it right, or several of one screen. */
+export interface ReviewProblem { text: string, place: ProblemPlace, count: number }
 
 /** Parts of the review that problems lead to. */
 export const REVIEW_PARTS = { delivery: 'review-delivery', signature: 'review-signature', consent: (id: string): string => `consent-${id}` } as const
@@ -39,7 +39,21 @@ export const placeOf = ({ source, id = '' }: ApplicationProblem, draft: DraftSto
 /** Says problems in words, each with its place. */
 export const reviewProblems = (problems: readonly ApplicationProblem[], draft: DraftStore): ReviewProblem[] => {
   const lines = problemLines(problems, draft.servicePackage, draft.allValues)
-  return problems.map((problem, index) => ({ text: lines[index]?.text ?? '', place: placeOf(problem, draft) }))
+  return problems.map((problem, index) => ({ text: lines[index]?.text ?? '', place: placeOf(problem, draft), count: 1 }))
+}
+
+const MOST_OF_ONE = 2
+
+/** A screen with more than two problems is told in one line: it lists them itself. */
+const gathered = (problems: readonly ReviewProblem[], { servicePackage, record }: DraftStore): ReviewProblem[] => {
+  const urlOf = ({ place }: ReviewProblem): string | undefined => (place.kind === 'screen' ? place.url : undefined)
+  const many = servicePackage.sections.flatMap(({ id, title }) => {
+    const url = routes.section(record.draftId, id, 'review')
+    const count = problems.filter((problem) => urlOf(problem) === url).length
+    return count > MOST_OF_ONE ? [{ text: applyText.review.sectionProblems(title, count), place: screen(url), count }] : []
+  })
+  const told = new Set(many.map(urlOf))
+  return [...many, ...problems.filter((problem) => !told.has(urlOf(problem)) || urlOf(problem) === undefined)]
 }
 
 /** What the person does on this very screen: missing is no fault before they tried to hand in. */
@@ -59,6 +73,6 @@ export const problemsToShow = (workbench: Workbench, application: Application, a
   const found = submission.check(application)
     .filter((problem) => problem.severity === 'error' && !isUnderWay(workbench, problem))
     .filter((problem) => attempted || !AT_THE_END.includes(problem.source))
-  const undecided = draft.content.dataSharing === null ? [{ text: applyText.review.sharingMissing, place: screen(routes.tasks(draft.record.draftId)) }] : []
-  return [...undecided, ...reviewProblems(found, draft)]
+  const undecided = draft.content.dataSharing === null ? [{ text: applyText.review.sharingMissing, place: screen(routes.tasks(draft.record.draftId)), count: 1 }] : []
+  return [...undecided, ...gathered(reviewProblems(found, draft), draft)]
 }

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { Card } from '@/components/card/card'
 import { Footer } from '@/components/footer/footer'
@@ -12,6 +11,7 @@ import { formatDayNear } from '@/shared/format-date'
 import { go } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
+import { useOnShow } from '@/stores/use-on-show'
 import { usePageFrame } from '@/stores/use-page-frame'
 import type { Workbench } from '@/stores/workbench'
 import { DraftGate } from './draft-gate'
@@ -56,7 +56,7 @@ const Review = observer(({ workbench }: ReviewProps) => {
   const { draft, signature, materials } = workbench
   const view = useSubmission(workbench)
   const { editable } = view
-  useDidShow(() => {
+  useOnShow(() => {
     void catalogue.loadCalendar()
     void catalogue.loadHalls()
     void catalogue.loadRegions()

@@ -1,13 +1,25 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Card } from '@/components/card/card'
 import { FieldList } from '@/components/fields/field-list'
+import { atLeast, rowsOf } from '@/components/fields/group/group-rows'
+import type { FormRow } from '@/stores/form-row'
 import type { Workbench } from '@/stores/workbench'
 import { DisputeSheet } from './dispute-sheet'
 import { FormRowView, ProducedRow } from './form-row-view'
 import { SavedLine } from './saved-line'
 import { UsageLink } from './usage-sheet'
+
+/** The rows a group needs at least are there from the start, so that what is missing in them can be told. */
+const useLeastRows = ({ draft }: Workbench, rows: readonly FormRow[]): void => {
+  useEffect(() => {
+    for (const { field, face, value } of rows) {
+      const [kept, least] = [rowsOf(value), field.group?.min ?? 0]
+      if (face === 'open' && kept.length < least) draft.setValue(field.id, atLeast(kept, least))
+    }
+  }, [draft, rows])
+}
 
 /**
  * The rows of a section in three cards: what is typed, what departments filled, what an item will
@@ -16,7 +28,8 @@ import { UsageLink } from './usage-sheet'
 export const SectionForm = observer(({ workbench, sectionId }: { workbench: Workbench, sectionId: string }) => {
   const { form, draft } = workbench
   const [disputed, setDisputed] = useState<string>()
-  const rows = form.rowsOf(sectionId)
+  const [rows] = useState(() => form.rowsOf(sectionId))
+  useLeastRows(workbench, rows)
   const open = rows.filter((row) => row.face === 'open' || row.face === 'hidden')
   const locked = rows.filter((row) => row.face === 'locked')
   const produced = rows.filter((row) => row.face === 'produced')

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { ErrorSummary } from '@/components/error-summary/error-summary'
@@ -9,6 +8,7 @@ import { applyText } from '@/locales/zh-cn/apply'
 import { backTo, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
+import { useOnShow } from '@/stores/use-on-show'
 import { usePageFrame } from '@/stores/use-page-frame'
 import type { Workbench } from '@/stores/workbench'
 import { DraftGate } from './draft-gate'
@@ -61,7 +61,7 @@ const Section = observer((props: SectionProps) => {
   const { save, attempt } = useSave(props)
   const at = form.sections.findIndex(({ section }) => section.id === sectionId)
   const section = form.sections[at]?.section
-  useDidShow(() => { void catalogue.loadRegions() })
+  useOnShow(() => { void catalogue.loadRegions() })
   useEffect(() => { if (!section) replace(routes.tasks(draft.record.draftId)) }, [section, draft])
   if (!section) return <Page {...frame} title={applyText.tasks.title}><View>{t.gone}</View></Page>
   return (

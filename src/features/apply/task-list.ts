@@ -20,13 +20,15 @@ export type NextTask = { kind: 'section', id: string, title: string } | { kind: 
 
 const distinct = (ids: readonly (string | undefined)[]): number => new Set(ids).size
 
-const sectionTask = ({ form }: Workbench, planned: PlannedSection): SectionTask => ({
-  id: planned.section.id,
-  title: planned.section.title,
-  state: form.stateOf(planned),
-  left: distinct(form.errorsIn(planned).map((problem) => problem.id)),
-  filled: planned.fields.filter((one) => one.asked && form.sourceOf(one.field.id) !== undefined).length
-})
+/** What departments filled completely, and what was typed to the end without a tap on save, is done too. */
+const sectionTask = ({ form }: Workbench, planned: PlannedSection): SectionTask => {
+  const left = distinct(form.errorsIn(planned).map((problem) => problem.id))
+  const state = form.stateOf(planned)
+  return {
+    id: planned.section.id, title: planned.section.title, left, state: state === 'started' && left === 0 ? 'done' : state,
+    filled: planned.fields.filter((one) => one.asked && form.sourceOf(one.field.id) !== undefined).length
+  }
+}
 
 const toProvide = (planned: PlannedMaterial): boolean => planned.status === 'to-provide'
 

@@ -16,12 +16,11 @@ interface State { text: string, tone: Tone, icon: IconName }
 
 const SECTION_STATES: Readonly<Record<SectionTask['state'], State>> = {
   done: { text: t.states.done, tone: 'green', icon: 'check-circle' },
-  started: { text: t.states.started, tone: 'amber', icon: 'edit' },
+  started: { text: t.states.started, tone: 'blue', icon: 'edit' },
   untouched: { text: t.states.untouched, tone: 'neutral', icon: 'minus' }
 }
 
 const noteOf = (task: SectionTask): string | undefined => {
-  if (task.state === 'done') return undefined
   if (task.left > 0) return t.fieldsLeft(task.left)
   return task.filled > 0 ? t.filledByDepartments(task.filled) : undefined
 }

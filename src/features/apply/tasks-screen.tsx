@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/button/button'
@@ -13,6 +12,7 @@ import { maskName } from '@/shared/masking'
 import { go, restart } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
+import { useOnShow } from '@/stores/use-on-show'
 import { usePageFrame } from '@/stores/use-page-frame'
 import type { Workbench } from '@/stores/workbench'
 import { DraftGate } from './draft-gate'
@@ -85,7 +85,7 @@ const Tasks = observer(({ workbench }: TasksProps) => {
   const { catalogue } = useStores()
   const { servicePackage, record: { draftId } } = workbench.draft
   const view = useWhileShown(() => taskView(workbench))
-  useDidShow(() => { void catalogue.loadCalendar() })
+  useOnShow(() => { void catalogue.loadCalendar() })
   usePrefill(workbench)
   return (
     <Page

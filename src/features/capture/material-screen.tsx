@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
@@ -15,6 +14,7 @@ import { captureText as t } from '@/locales/zh-cn/capture'
 import { backTo, go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
+import { useOnShow } from '@/stores/use-on-show'
 import { usePageFrame } from '@/stores/use-page-frame'
 import type { Workbench } from '@/stores/workbench'
 import { DraftGate } from './draft-gate'
@@ -103,7 +103,7 @@ const Exempt = (props: MaterialProps) => {
 const Material = observer(({ workbench, materialId, returnTo }: Omit<MaterialProps, 'planned'> & { materialId: string }) => {
   const frame = usePageFrame()
   const { catalogue } = useStores()
-  useDidShow(() => { void catalogue.loadCalendar() })
+  useOnShow(() => { void catalogue.loadCalendar() })
   const planned = workbench.materials.planned(materialId)
   if (planned?.status === 'to-provide') return <ToProvide workbench={workbench} planned={planned} returnTo={returnTo} />
   if (planned) return <Exempt workbench={workbench} planned={planned} />

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { Footer } from '@/components/footer/footer'
@@ -11,6 +10,7 @@ import type { PlannedMaterial } from '@/domain/plan/plan'
 import { captureText as t } from '@/locales/zh-cn/capture'
 import { go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
+import { useOnShow } from '@/stores/use-on-show'
 import { usePageFrame } from '@/stores/use-page-frame'
 import type { Workbench } from '@/stores/workbench'
 import { DraftGate } from './draft-gate'
@@ -58,7 +58,7 @@ const Materials = observer(({ workbench }: MaterialsProps) => {
   const [sample, setSample] = useState<PlannedMaterial>()
   const { draft, materials } = workbench
   const { servicePackage } = draft
-  useDidShow(() => { materials.resume() })
+  useOnShow(() => { materials.resume() })
   const toProvide = materials.materials.filter((planned) => planned.status === 'to-provide')
   return (
     <Page

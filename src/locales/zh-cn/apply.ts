@@ -8,14 +8,14 @@ const tasks = {
   reviewTitle: '核对并提交',
   states: { done: '已填好', started: '填了一部分', untouched: '未开始' },
   fieldsLeft: (count: number) => `还差 ${count} 项`,
-  filledByDepartments: (count: number) => `${count} 项部门已经替您填好`,
+  filledByDepartments: (count: number) => `部门替您填好 ${count} 项`,
   materialsLeft: (count: number) => `还差 ${count} 份`,
   materialsSending: '正在上传',
   materialsReady: '已交齐',
   materialsNone: '都不用交',
   reviewLocked: (sections: number, materials: number) => {
     const parts = [sections > 0 ? `${sections} 部分没填好` : '', materials > 0 ? `${materials} 份材料没交` : ''].filter((part) => part !== '')
-    return `还有${parts.join('，')}。可以先点进去看还差什么。`
+    return `还有 ${parts.join('，')}`
   },
   reviewReady: '都齐了，看一遍就能提交',
   locked: '还不能提交',
@@ -71,8 +71,6 @@ const section = {
   next: '保存，下一步',
   toReview: '保存，回去核对',
   progress: (at: number, total: number) => `${at}/${total}`,
-  openTitle: '请您填写',
-  lockedTitle: '部门已经替您填好',
   source: (name: string) => `来自${name}`,
   usage: (count: number) => `用于 ${count} 个部门的表`,
   produced: (item: string) => `由“${item}”办好后自动填入`,
@@ -95,13 +93,13 @@ const section = {
 const review = {
   title: '核对并提交',
   problemsTitle: (count: number) => `还有 ${count} 处要补好才能提交`,
+  sectionProblems: (title: string, count: number) => `“${title}”还有 ${count} 处要填或要改`,
   sharingMissing: '还没选要不要读取部门已有的信息',
-  contentTitle: '您填的',
+  contentTitle: '您填的表',
   edit: '修改',
   editLabel: (title: string) => `修改${title}`,
-  show: '展开',
-  hide: '收起',
-  sectionCount: (count: number) => `${count} 项`,
+  count: (count: number) => `${count} 项`,
+  showAll: '全部展开',
   empty: '没有填',
   materialsTitle: '您交的材料',
   materialStates: { received: (pages: number) => `${pages} 页，已收到`, sending: '正在上传', failed: '没传上去', missing: '还没交', later: (day: string) => `${day} 前补交`, committed: '已承诺' },
@@ -119,8 +117,7 @@ const review = {
   address: '收件地址',
   consentTitle: '请您逐条确认',
   consentNote: '每一条单独同意。不同意的可以不勾，去窗口办。',
-  consentSensitive: { child: '孩子的信息', health: '健康信息', finance: '账户信息', biometric: '人脸、指纹等信息', identity: '身份信息' },
-  agree: '我同意',
+  separate: (title: string) => `${title}（单独同意）`,
   privacy: '看看信息怎么用',
   whatHappens: '提交以后',
   happens: {
