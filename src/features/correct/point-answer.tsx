@@ -22,6 +22,9 @@ export const FieldAnswer = observer(({ store, point }: PartProps) => {
         id={`point-${point.pointId}`} label={t.newValue} text={typeof answered === 'string' ? answered : current}
         onText={(text) => store.setValue(point.pointId, text === '' ? undefined : text)}
       />
+      {answered === undefined
+        ? <Button small look="secondary" text={t.keepValue} onPress={() => store.setValue(point.pointId, point.currentValue)} />
+        : <View className="correct__hint">{t.done}</View>}
     </Card>
   )
 })

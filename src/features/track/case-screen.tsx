@@ -41,10 +41,10 @@ const YourTurn = observer(({ serviceCase }: { serviceCase: ServiceCase }) => {
 const Results = ({ serviceCase }: { serviceCase: ServiceCase }) => {
   if (serviceCase.results.length === 0) return null
   return (
-    <Notice
-      tone="green" title={t.resultsReady(serviceCase.results.length)}
-      action={{ text: t.seeResults, onPress: () => go(routes.results(serviceCase.caseNumber)) }}
-    />
+    <Card>
+      <View className="case__headline">{t.resultsReady(serviceCase.results.length)}</View>
+      <Button look="secondary" icon="certificate" text={t.seeResults} onPress={() => go(routes.results(serviceCase.caseNumber))} />
+    </Card>
   )
 }
 

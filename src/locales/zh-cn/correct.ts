@@ -3,7 +3,7 @@ export const correctText = {
   title: (at: number, total: number) => `补正 ${at}/${total}`,
   help: '求助',
   daysLeft: (days: number) => (days > 0 ? `还剩 ${days} 个工作日` : days === 0 ? '今天是最后一天' : `已过期 ${-days} 个工作日`),
-  quoted: (words: string) => `“${words}”`,
+  quoted: (words: string) => `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`,
   pageOf: (material: string, page: number) => `${material} · 第 ${page} 页`,
   fieldOf: (label: string) => `填写的内容：${label}`,
   mine: '我交的',
