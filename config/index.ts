@@ -34,7 +34,11 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
     outputRoot: process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`,
     plugins: ['@tarojs/plugin-html'],
     defineConstants: constants(),
-    alias: { '@': path.join(root, 'src'), '@types-contract': path.join(root, 'types') },
+    alias: {
+      '@': path.join(root, 'src'),
+      '@types-contract': path.join(root, 'types'),
+      'lodash.kebabcase': path.join(root, 'config/stand-ins/kebab-case.js')
+    },
     framework: 'react' as const,
     compiler: { type: 'webpack5' as const, prebundle: { enable: false } },
     cache: { enable: false },

@@ -1,4 +1,4 @@
 import { mini } from './mini'
 
 /** Alipay: nothing beyond what both mini-programs share. */
-export const alipay = (_root: string) => mini()
+export const alipay = (root: string) => mini(root)

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type Chain from 'webpack-chain'
 import type { Module } from 'webpack'
 import { reportChunks } from './report-chunks'
+import { transpiledPackages } from './transpile'
 
 const FRAMEWORK = /[\\/]node_modules[\\/](react|react-dom|scheduler|@tarojs|history|path-to-regexp|query-string|universal-router|tslib|@babel)[\\/]/
 
@@ -27,13 +28,6 @@ const splitChunks = (chain: Chain): void => {
     }
   })
 }
-
-/** Packages that ship syntax newer than the oldest web view we serve (see docs/adr/0003). */
-const TRANSPILE = [
-  'axios', 'mobx', 'mobx-react-lite', '@nutui', '@tarojs', 'uqr', 'tweetnacl', 'valibot',
-  // What Taro's router brings along.
-  'query-string', 'filter-obj', 'decode-uri-component', 'split-on-first'
-]
 
 /**
  * H5: hash router (the page lives inside host web views), HTML elements instead of
@@ -64,7 +58,7 @@ export const h5 = (root: string) => ({
   compile: {
     include: [
       path.join(root, 'mock'), path.join(root, 'types'),
-      ...TRANSPILE.map((name) => path.join(root, 'node_modules', name))
+      ...transpiledPackages(root)
     ]
   },
   esnextModules: ['@nutui/nutui-react-taro', '@nutui/icons-react-taro']

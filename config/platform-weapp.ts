@@ -1,4 +1,4 @@
 import { mini } from './mini'
 
 /** WeChat: nothing beyond what both mini-programs share. */
-export const weapp = (_root: string) => mini()
+export const weapp = (root: string) => mini(root)

@@ -1,0 +1,2 @@
+declare function kebabCase(text: string): string
+export = kebabCase
