@@ -18,7 +18,7 @@ const SYNC_MS = 2_000
 export type SafePlace = 'not-yet' | 'phone' | 'phone-and-server'
 
 /**
- * Keeps a draft: on this phone within a third of a second of the last key, on the server
+ * Keeps a draft: on this phone at once, then at most every third of a second, on the server
  * a little later when somebody is signed in. A failed sync is tried again with the next
  * change, on return and when the network is back.
  */
@@ -41,13 +41,15 @@ export class DraftKeeper {
   schedule(draft: KeepableDraft): void {
     this.current = draft
     this.place = 'not-yet'
-    clearTimeout(this.saveTimer)
-    this.saveTimer = setTimeout(() => { void this.flush() }, SETTLE_MS)
+    if (this.saveTimer !== undefined) return
+    const wait = Math.max(0, (this.savedAt ?? 0) + SETTLE_MS - this.dependencies.now())
+    this.saveTimer = setTimeout(() => { void this.flush() }, wait)
   }
 
   /** Keeps at once: before a camera opens, when the person leaves, before a submission. */
   async flush(): Promise<void> {
     clearTimeout(this.saveTimer)
+    this.saveTimer = undefined
     const draft = this.current
     if (!draft) return
     this.writing = this.writing.then(() => this.write(draft), () => this.write(draft))
@@ -118,6 +120,7 @@ export class DraftKeeper {
   /** Stops keeping: the draft was submitted or thrown away. */
   release(): void {
     clearTimeout(this.saveTimer)
+    this.saveTimer = undefined
     clearTimeout(this.syncTimer)
     this.current = undefined
     this.place = 'not-yet'

@@ -1,0 +1,127 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** A small true PNG: what the camera gives. */
+const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+
+/** A citizen at the H5, acting by what is on the screen. Screens below stay in the document, hidden. */
+export const screenOf = (page: Page): Locator => page.locator('.taro_page:visible')
+
+export const press = async (page: Page, name: string | RegExp): Promise<void> => {
+  await page.getByRole('button', { name }).last().click()
+}
+
+/** Presses the one primary button at the thumb. */
+export const goOn = async (page: Page): Promise<void> => {
+  await screenOf(page).locator('.footer button').last().click()
+}
+
+/** Waits until a screen of this path is shown. */
+export const arrive = async (page: Page, path: string): Promise<void> => {
+  await expect(page).toHaveURL(new RegExp(`/pages/${path}/index`))
+}
+
+/** Chooses a radio or checkbox as a keyboard does, wherever it stands on the screen. */
+export const choose = async (control: Locator): Promise<void> => {
+  await control.focus()
+  if (!await control.isChecked()) await control.press('Space')
+  await expect(control).toBeChecked()
+}
+
+/** Chooses the answer of the one question on the screen and goes on. */
+const answer = async (page: Page, name: string | RegExp): Promise<void> => {
+  await choose(page.getByRole('radio', { name }))
+  await press(page, /^(下一题|看告知单)/)
+}
+
+/** From the search box to the first question. */
+export const findNewborn = async (page: Page): Promise<void> => {
+  await page.goto('/')
+  await press(page, /您要办什么事/)
+  await page.getByRole('textbox').last().fill('生孩子')
+  await press(page, /新生儿出生/)
+  await press(page, '开始办理')
+}
+
+/** The answers of a married mother whose parents' ethnic groups differ: one paper to photograph. */
+export const answerAsMarriedMother = async (page: Page): Promise<void> => {
+  for (const name of ['已登记结婚', '随妈妈', /医院等/, '都在江苏', '不一样', /是第一个孩子/]) await answer(page, name)
+  await choose(page.getByRole('checkbox', { name: '医保参保和缴费' }))
+  await choose(page.getByRole('checkbox', { name: '社保卡' }))
+  await press(page, '看告知单')
+  await arrive(page, 'guide/notice')
+}
+
+/** Allows sharing, signs in as the mother, and stands before the form. */
+export const agreeAndSignIn = async (page: Page): Promise<void> => {
+  await choose(page.getByRole('radio', { name: /^同意/ }))
+  await press(page, '按这个办')
+  await press(page, /华晓阳/)
+  await arrive(page, 'apply/tasks')
+  await expect(screenOf(page)).toContainText('部门已有的 26 项')
+}
+
+const sectionOf = (page: Page): string | null => new URLSearchParams(page.url().split('?')[1] ?? '').get('section')
+
+/** Fills what nobody knew yet, section by section, until the task list shows again. */
+export const fillForm = async (page: Page, childName: string): Promise<void> => {
+  await goOn(page)
+  await arrive(page, 'apply/section')
+  for (let sections = 0; sections < 12 && page.url().includes('apply/section'); sections += 1) {
+    const screen = screenOf(page)
+    const here = sectionOf(page)
+    const name = screen.getByRole('textbox', { name: /宝宝姓名/ })
+    if (await name.count() > 0) await name.fill(childName)
+    for (const select of await screen.getByRole('combobox').all()) {
+      if (await select.inputValue() === '') await select.selectOption({ index: 1 })
+    }
+    const mother = screen.getByRole('radio', { name: '妈妈' })
+    if (await choose(mother.count() > 0) await mother.first())
+    await goOn(page)
+    await expect.poll(() => sectionOf(page)).not.toBe(here)
+  }
+  await arrive(page, 'apply/tasks')
+}
+
+/** The camera gives a picture whenever it is asked. */
+export const giveCamera = (page: Page): void => {
+  page.on('filechooser', (chooser) => { void chooser.setFiles({ name: 'paper.png', mimeType: 'image/png', buffer: PHOTO }) })
+}
+
+/** Photographs the one paper nobody has. */
+export const photograph = async (page: Page): Promise<void> => {
+  await press(page, '去交材料')
+  await press(page, '交“父母民族确认书”')
+  await press(page, '拍照')
+  await expect(screenOf(page)).toContainText('已收到')
+  await goOn(page)
+  await arrive(page, 'apply/materials')
+  await goOn(page)
+  await arrive(page, 'apply/review')
+}
+
+/** Chooses the delivery, agrees to each point, signs by typing and hands in. */
+export const signAndSubmit = async (page: Page, name: string): Promise<void> => {
+  await choose(page.getByRole('radio', { name: /电子证照/ }))
+  for (const consent of await choose(page.getByRole('checkbox').all()) await consent)
+  await press(page, /改为打字/)
+  await page.getByRole('textbox').last().fill(name)
+  await press(page, '用这个签名')
+  await expect(screenOf(page)).toContainText(`已签名：${name}`)
+  await press(page, '提交')
+  await arrive(page, 'apply/receipt')
+}
+
+/** Lets days pass at the offices. */
+export const passDays = async (page: Page, days: number): Promise<void> => {
+  const answerOf = await page.request.put('/api/v1/pretend/clock', { data: { skipDays: days } })
+  expect(answerOf.ok()).toBe(true)
+}
+
+/** Lets days pass until the case's screen shows some words. */
+export const waitDaysFor = async (page: Page, words: string | RegExp, days = 2): Promise<void> => {
+  await expect(async () => {
+    await passDays(page, days)
+    await page.reload()
+    await expect(screenOf(page)).toContainText(words, { timeout: 2_500 })
+  }).toPass({ timeout: 45_000 })
+}

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test'
+import { agreeAndSignIn, answerAsMarriedMother, arrive, choose, fillForm, findNewborn, giveCamera, photograph, press, screenOf, signAndSubmit, waitDaysFor } from './citizen'
+
+test.setTimeout(150_000)
+
+test('a mother finds 新生儿出生 by 生孩子 and gets it all done on one phone', async ({ page }) => {
+  const broken: string[] = []
+  page.on('pageerror', (error) => broken.push(error.message))
+  giveCamera(page)
+  await findNewborn(page)
+  await answerAsMarriedMother(page)
+  await expect(screenOf(page)).toContainText('要办的 6 项')
+  await agreeAndSignIn(page)
+  await fillForm(page, '崇小样')
+  await photograph(page)
+  await signAndSubmit(page, '华晓阳')
+  await expect(screenOf(page)).toContainText(/YJS3211830720\d+/)
+
+  await press(page, '看进度')
+  await arrive(page, 'track/case')
+  await waitDaysFor(page, '轮到您', 1)
+  await press(page, '现在去补')
+  await press(page, '我填的没错')
+  await press(page, '全部交回')
+  await arrive(page, 'track/case')
+  await waitDaysFor(page, '全部办完')
+
+  await press(page, '看结果')
+  await expect(screenOf(page)).toContainText('出生医学证明')
+  await press(page, '评一评')
+  await choose(page.getByRole('radio', { name: '满意', exact: true }))
+  await expect(screenOf(page)).toContainText('已记下“满意”')
+  expect(broken).toEqual([])
+})
+
+test('a reload in the middle loses nothing', async ({ page }) => {
+  await findNewborn(page)
+  await answerAsMarriedMother(page)
+  await agreeAndSignIn(page)
+  await press(page, /^宝宝/)
+  await page.getByRole('textbox', { name: /宝宝姓名/ }).fill('崇小样')
+  // A kill may cost the last second of typing, not more.
+  await page.waitForTimeout(1_000)
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: /宝宝姓名/ })).toHaveValue('崇小样')
+  await page.goto('/')
+  await expect(screenOf(page)).toContainText('新生儿出生')
+  await expect(screenOf(page)).toContainText(/接着办|继续/)
+})
