@@ -75,7 +75,7 @@ export const fillForm = async (page: Page, childName: string): Promise<void> => 
       if (await select.inputValue() === '') await select.selectOption({ index: 1 })
     }
     const mother = screen.getByRole('radio', { name: '妈妈' })
-    if (await choose(mother.count() > 0) await mother.first())
+    if (await mother.count() > 0) await choose(mother.first())
     await goOn(page)
     await expect.poll(() => sectionOf(page)).not.toBe(here)
   }
@@ -102,7 +102,7 @@ export const photograph = async (page: Page): Promise<void> => {
 /** Chooses the delivery, agrees to each point, signs by typing and hands in. */
 export const signAndSubmit = async (page: Page, name: string): Promise<void> => {
   await choose(page.getByRole('radio', { name: /电子证照/ }))
-  for (const consent of await choose(page.getByRole('checkbox').all()) await consent)
+  for (const consent of await page.getByRole('checkbox').all()) await choose(consent)
   await press(page, /改为打字/)
   await page.getByRole('textbox').last().fill(name)
   await press(page, '用这个签名')
