@@ -8,9 +8,7 @@ export const ariaStates = (description: AriaDescription): AriaProps => {
   const props: AriaProps = {}
   if (description.label !== undefined) props['aria-label'] = description.label
   if (description.hidden) props['aria-hidden'] = true
-  if (description.live) props['aria-live'] = description.live
   if (description.checked !== undefined) props['aria-checked'] = description.checked
-  if (description.selected !== undefined) props['aria-selected'] = description.selected
   if (description.expanded !== undefined) props['aria-expanded'] = description.expanded
   if (description.disabled) props['aria-disabled'] = true
   return props

@@ -5,7 +5,6 @@ import type { DescribeAria } from './aria.types'
 export const aria: DescribeAria = (description) => {
   const props = ariaStates(description)
   if (description.role) props['aria-role'] = description.role
-  if (description.required) props['aria-required'] = true
   if (description.percent !== undefined) props['aria-valuenow'] = description.percent
   return props
 }
