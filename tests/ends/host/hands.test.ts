@@ -77,6 +77,19 @@ describe.each(ENDS)('a person\'s hands on %s', (platform) => {
     expect(lines(host)).toEqual(['submit f {"who":"李","on":true}'])
   })
 
+  it('a picker is also found by what stands in it', async () => {
+    const { host, page } = await openPage(platform, 'Page({ log(e) { console.log(e.detail.value) } })', '<picker mode="time" bindchange="log"><view aria-label="时间，未选">未选</view></picker>')
+    await page.pick('时间，未选', '09:30')
+    expect(lines(host)).toEqual(['09:30'])
+  })
+
+  it('a stroke is where the finger goes down, where it moves and where it leaves', async () => {
+    const js = 'Page({ log(e) { const at = (e.touches[0] || e.changedTouches[0]); console.log(e.type.toLowerCase(), e.touches.length, at.x, at.y) } })'
+    const { host, page } = await openPage(platform, js, `<canvas id="pad" ${platform === 'weapp' ? 'bindtouchstart="log" bindtouchmove="log" bindtouchend="log"' : 'onTouchStart="log" onTouchMove="log" onTouchEnd="log"'}/>`)
+    await page.draw(page.byTag('canvas')[0] ?? page.tree(), [{ x: 1, y: 2 }, { x: 3, y: 4 }])
+    expect(lines(host)).toEqual(['touchstart 1 1 2', 'touchmove 1 3 4', 'touchend 0 3 4'])
+  })
+
   it('typing key by key is one event a key', async () => {
     const { host, page } = await openPage(platform, LOGGER, '<textarea aria-label="t" bindinput="log"/>')
     await page.type('t', '你好')

@@ -4,11 +4,17 @@ import type { Deliveries } from './platform/deliveries'
 import type { Recorder } from './recorder'
 import type { RequestRecord, WaitOptions } from './types'
 
-/** So long nothing may have happened; milliseconds. */
-const QUIET = 15
+/**
+ * Time is counted in looks at the state, not by the clock: a busy machine makes looks rare,
+ * and nothing may be taken for quiet because the process itself was held up.
+ */
+const LOOK = 4
+/** So many looks in a row nothing may have happened. */
+const QUIET = 4
+/** Timers due this soon belong to what is going on; milliseconds. */
+const SOON = 15
 /** A screen that never stops moving (a countdown) must not hold a test up. */
-const RESTLESS = 600
-const POLL = 3
+const RESTLESS = 600 / LOOK
 export const SETTLE_TIMEOUT = 3000
 const WAIT_TIMEOUT = 5000
 
@@ -27,12 +33,16 @@ export class Quiet {
   /** Waits until no request is under way, no timer is about to run and nothing was drawn for a moment. */
   async settle(options: WaitOptions = {}): Promise<void> {
     const begin = Date.now()
-    const deadline = begin + (options.timeout ?? this.context.timeout)
-    let answeredSince = begin
-    while (Date.now() <= deadline) {
-      await pause(POLL)
-      if (!this.isAnswered()) answeredSince = Date.now()
-      else if (this.isStill() || Date.now() > answeredSince + RESTLESS) break
+    let quiet = 0
+    let restless = 0
+    let left = (options.timeout ?? this.context.timeout) / LOOK
+    while (quiet < QUIET && restless < RESTLESS && left > 0) {
+      const before = this.context.recorder.happened
+      await pause(LOOK)
+      const answered = this.isAnswered()
+      quiet = answered && before === this.context.recorder.happened && this.isIdle() ? quiet + 1 : 0
+      if (answered) restless += 1
+      else left -= 1
     }
     this.reportUnanswered(Date.now() - begin)
     this.context.navigator.current()?.tree()
@@ -40,7 +50,7 @@ export class Quiet {
 
   /** Reads again and again until there is an answer; says what is on the screen when there never is. */
   async waitFor<T>(read: () => T | Promise<T>, options: WaitOptions = {}): Promise<NonNullable<T>> {
-    const deadline = Date.now() + (options.timeout ?? WAIT_TIMEOUT)
+    let left = (options.timeout ?? WAIT_TIMEOUT) / LOOK
     let problem: unknown
     do {
       try {
@@ -50,8 +60,9 @@ export class Quiet {
       } catch (error) {
         problem = error
       }
-      await pause(POLL)
-    } while (Date.now() < deadline)
+      await pause(LOOK)
+      left -= 1
+    } while (left > 0)
     throw new Error(this.explain(options.timeout ?? WAIT_TIMEOUT, problem))
   }
 
@@ -59,9 +70,9 @@ export class Quiet {
     return this.context.recorder.waiting().every((request) => this.reported.has(request))
   }
 
-  private isStill(): boolean {
-    const { guest, recorder, deliveries } = this.context
-    return deliveries.pending === 0 && !guest.timers.dueWithin(QUIET) && Date.now() - recorder.lastActivity >= QUIET
+  private isIdle(): boolean {
+    const { guest, deliveries } = this.context
+    return deliveries.pending === 0 && !guest.timers.dueWithin(SOON)
   }
 
   private reportUnanswered(waited: number): void {

@@ -144,6 +144,8 @@ export interface PageView {
   blur(target: MiniElement | string): Promise<void>
   pick(target: MiniElement | string, value: unknown): Promise<void>
   change(target: MiniElement, detail: unknown): Promise<void>
+  /** One stroke of a finger over a canvas. */
+  draw(target: MiniElement, points: { x: number, y: number }[]): Promise<void>
   fire(target: MiniElement, type: string, detail?: unknown): Promise<void>
 }
 

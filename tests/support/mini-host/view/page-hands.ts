@@ -69,8 +69,9 @@ export class PageHands implements Touching {
   }
 
   async pick(target: MiniElement | string, choice: unknown): Promise<void> {
-    const node = this.present(this.field(target))
-    if (node.tag !== 'picker') throw new Error(`<${node.tag}> is not a picker`)
+    const touched = this.present(this.field(target))
+    const node = closest(touched, (one) => one.tag === 'picker')
+    if (!node) throw new Error(`<${touched.tag}> is no picker and stands in none`)
     if (isDisabled(node)) throw new Error('the picker is disabled')
     const value = pickedValue(node, choice, this.platform)
     this.keep(node, value)
@@ -83,6 +84,13 @@ export class PageHands implements Touching {
     const value = typeof detail === 'object' && detail !== null ? Reflect.get(detail, 'value') as unknown : undefined
     if (value !== undefined) this.keep(node, value)
     this.dispatch(node, 'change', detail)
+    await this.context.settle()
+  }
+
+  async draw(target: MiniElement, points: { x: number, y: number }[]): Promise<void> {
+    const node = this.present(target)
+    points.forEach((point, at) => this.dispatch(node, at === 0 ? 'touchstart' : 'touchmove', { touches: [{ ...POINT, ...point, identifier: 0 }] }))
+    this.dispatch(node, 'touchend', { touches: points.slice(-1) })
     await this.context.settle()
   }
 

@@ -58,5 +58,7 @@ export class MiniPageView implements PageView {
 
   change(target: MiniElement, detail: unknown): Promise<void> { return this.hands.change(target, detail) }
 
+  draw(target: MiniElement, points: { x: number, y: number }[]): Promise<void> { return this.hands.draw(target, points) }
+
   fire(target: MiniElement, type: string, detail?: unknown): Promise<void> { return this.hands.fire(target, type, detail) }
 }
