@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
 import { BottomNavigation, type MainPlace } from '@/components/bottom-navigation/bottom-navigation'
@@ -9,22 +10,26 @@ import { usePageFrame } from '@/stores/use-page-frame'
 import { RunningCaseCard, YourTurnCard } from './home/case-card'
 import { DraftCard } from './home/draft-card'
 import { ElderHome } from './home/elder-home'
-import { HomeHeader } from './home/home-header'
+import { HomeHeader, HomeSky } from './home/home-header'
 import { Neighbours } from './home/neighbours'
 import { SearchBox } from './home/search-box'
 import { ShelvesCard } from './home/shelves-card'
+import './home-screen.scss'
 
 const PLACES: Record<MainPlace, string> = { home: routes.home(), cases: routes.cases(), me: routes.me() }
 
 const StandardHome = ({ onElder }: { onElder(): void }) => (
   <>
-    <HomeHeader onElder={onElder} />
-    <SearchBox />
-    <YourTurnCard />
-    <DraftCard />
-    <RunningCaseCard />
-    <ShelvesCard />
-    <Neighbours />
+    <HomeSky />
+    <View className="home">
+      <HomeHeader onElder={onElder} />
+      <SearchBox />
+      <YourTurnCard />
+      <DraftCard />
+      <RunningCaseCard />
+      <ShelvesCard />
+      <Neighbours />
+    </View>
   </>
 )
 

@@ -1,5 +1,5 @@
 import type { ServicePackage } from '@types-contract/contract'
 
-/** The short name of a department of this package; empty for one it does not know. */
+/** The name of a department of this package; empty for one it does not know. */
 export const departmentName = ({ departments }: ServicePackage, departmentId: string): string =>
-  departments.find(({ id }) => id === departmentId)?.shortName ?? ''
+  departments.find(({ id }) => id === departmentId)?.name ?? ''

@@ -12,7 +12,8 @@ export interface MaterialGroup {
 /** Documents people have at home; everything else must be written, printed or fetched first. */
 const AT_HAND: readonly Material['documentKind'][] = ['id-card', 'household-register', 'licence', 'certificate', 'bank-card']
 
-function groupOf({ status, material }: PlannedMaterial): MaterialGroupKind {
+/** Which group a material belongs to. */
+export function groupOf({ status, material }: PlannedMaterial): MaterialGroupKind {
   if (status !== 'to-provide') return 'exempt'
   return AT_HAND.includes(material.documentKind) && !material.blankForm ? 'capture' : 'prepare'
 }

@@ -82,7 +82,7 @@ export const catalogueText = {
     spares: {
       fields: '要填的',
       materials: '要交的材料',
-      days: '最快（工作日）',
+      days: '最快工作日',
       fieldCount: (count: number) => `${count} 项`,
       materialCount: (count: number) => `${count} 份`,
       dayCount: (days: number) => `${days} 天`,
@@ -103,7 +103,7 @@ export const catalogueText = {
     basisFrom: (day: string) => `，${day}起施行`,
     verifyTitle: (count: number) => `还有 ${count} 处待部门核实`,
     version: (version: string, day: string) => `指南 ${version} 版 · ${day}起适用 · 与窗口同一份`,
-    fees: { title: '收费', free: '免费', partly: (notes: string) => `大部分免费；${notes}` },
+    fees: { title: '收费', free: '免费', of: (item: string, text: string) => `${item}：${text}`, partly: (notes: string) => `大部分免费；${notes}` },
     start: '开始办理',
     shareText: '要带什么、多久办好，一看就知道',
     draft: {

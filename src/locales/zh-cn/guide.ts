@@ -23,7 +23,7 @@ export const guideText = {
     },
     toVerify: (department: string) => `这一条待${department}核实，以窗口为准`,
     decided: '已经确定',
-    decidedCounts: (items: number, exempt: number, provide: number) => `要办 ${items} 项 · 免交 ${exempt} 份 · 要准备 ${provide} 份`,
+    decidedCounts: (items: number, exempt: number, provide: number) => [`要办 ${items} 项`, `免交 ${exempt} 份`, `要准备 ${provide} 份`],
     nothingDecided: '答完这一题就知道要办哪些',
     why: '为什么？',
     whyTitle: '为什么是这些',
@@ -48,7 +48,7 @@ export const guideText = {
     department: (name: string) => `归${name}管`,
     phone: (number: string) => `电话 ${number}`,
     other: (name: string) => `去办“${name}”`,
-    goBack: '选错了，回去改'
+    goBack: '回去改'
   },
   notice: {
     title: '一次告知单',
@@ -95,13 +95,15 @@ export const guideText = {
     materialSheet: { sample: '怎样算合格', pages: '拍哪几页', ways: '怎么交', note: '请留意', blankForm: '空表', why: '为什么要', users: '哪些部门用' },
     materials: (count: number) => `材料 ${count} 份`,
     exemptCount: (count: number) => `${count} 份免交`,
-    groups: { capture: '拍照上传', prepare: '需要准备', exempt: '无需提交', toHandIn: '要准备' },
+    groups: { capture: '拍照上传', prepare: '需要准备', exempt: '无需提交' },
+    tags: { capture: '要拍照', prepare: '要准备' },
     groupHints: { capture: '手里就有，拍照就行', prepare: '要先写好、打印好或去开', exempt: '部门自己查，您不用管' },
     ways: {
       certificate: '电子证照', 'data-check': '部门核验', produced: '前一步产出', generated: '系统生成',
       capture: '拍照', file: '传文件', commitment: '可以承诺代替', later: '可以晚点交'
     },
     sum: (items: number, days: number, fields: number, materials: number) => `现在：办 ${items} 项，最快${spaced(days)}，填 ${fields} 项，交 ${materials} 份材料`,
+    sumUndecided: '（按同意共享数据算）',
     optionalMaterial: '可以不交',
     sharedBy: (count: number) => `${count} 个部门共用`,
     showExempt: (count: number) => `看免交的 ${count} 份`,
@@ -122,6 +124,7 @@ export const guideText = {
     form: '要填的表',
     fees: '收费',
     free: '全部免费',
+    feeOf: (item: string, text: string) => `${item}：${text}`,
     knownFee: (yuan: string) => `已知 ${yuan}`,
     results: '办成后给您',
     deliveries: '怎么拿',

@@ -8,18 +8,16 @@ import './home-header.scss'
 
 const words = catalogueText.home
 
+/** 茅山 and the streams at its foot, behind everything. */
+export const HomeSky = () => <View className="home-sky"><Drawing name="maoshan" className="home-sky__drawing" /></View>
+
 /** The city's name before its mountain, and the way to the large version. */
 export const HomeHeader = ({ onElder }: { onElder(): void }) => (
-  <>
-    <View className="home-sky"><Drawing name="maoshan" className="home-sky__drawing" /></View>
-    <View className="home-header">
-      <View className="home-header__words">
-        <Heading level={1} className="home-header__name">{commonText.serviceName}</Heading>
-        <View className="home-header__promise">{words.promise}</View>
-      </View>
-      <Press className="home-header__elder" aria={{ label: words.elderLabel }} onPress={onElder}>
-        <View className="home-header__pill">{words.elder}</View>
-      </Press>
-    </View>
-  </>
+  <View className="home-header">
+    <Heading level={1} className="home-header__name">{commonText.serviceName}</Heading>
+    <Press className="home-header__elder" aria={{ label: words.elderLabel }} onPress={onElder}>
+      <View className="home-header__pill">{words.elder}</View>
+    </Press>
+    <View className="home-header__promise">{words.promise}</View>
+  </View>
 )

@@ -13,7 +13,7 @@ const words = catalogueText.home
 export const SearchBox = () => {
   const scanning = useScan()
   return (
-    <View className="search-box-place">
+    <View>
       <View className="search-box">
         <Press className="search-box__search" onPress={() => go(routes.search())}>
           <Icon name="search" className="search-box__icon" />

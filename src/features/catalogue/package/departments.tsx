@@ -12,7 +12,7 @@ import './departments.scss'
 const words = catalogueText.package
 
 const nameOf = ({ departments }: ServicePackage, departmentId: string): string =>
-  departments.find(({ id }) => id === departmentId)?.shortName ?? ''
+  departments.find(({ id }) => id === departmentId)?.name ?? ''
 
 const Items = ({ servicePackage }: { servicePackage: ServicePackage }) => {
   const note = ({ departmentId, promisedWorkingDays, office }: ServiceItem): string =>

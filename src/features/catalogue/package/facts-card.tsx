@@ -15,7 +15,8 @@ const words = catalogueText.package
 
 /** For whom, and what it costs. */
 export const ForWhom = ({ servicePackage, plan }: { servicePackage: ServicePackage, plan: Plan }) => {
-  const notes = plan.fees.notes.map(({ text }) => text).join(commonText.listSeparator)
+  const shortName = (itemId: string): string => servicePackage.items.find(({ id }) => id === itemId)?.shortName ?? ''
+  const notes = plan.fees.notes.map(({ itemId, text }) => words.fees.of(shortName(itemId), text)).join(commonText.listSeparator)
   return (
     <Card rows>
       {servicePackage.audienceNote && <ListRow label={words.forWhom} note={servicePackage.audienceNote} />}

@@ -17,7 +17,7 @@ export const AllPackages = ({ catalogue, audience, onAudience }: AllPackagesProp
   <View className="all-packages">
     <AudienceSwitch audience={audience} onChange={onAudience} />
     {shelvesOf(catalogue, audience).map(({ lifeEvent, packages }) => (
-      <View key={lifeEvent.id} className="all-packages__shelf">
+      <View key={lifeEvent.id}>
         <SectionTitle text={lifeEvent.name} />
         <PackageList packages={packages} />
       </View>

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { Button } from '@/components/button/button'
 import { Footer } from '@/components/footer/footer'
+import { classNames } from '@/components/native/class-names'
 import { jumpTo } from '@/components/native/jump'
 import { Notice } from '@/components/notice/notice'
 import { Page, type PageAction } from '@/components/page/page'
@@ -83,13 +85,15 @@ export const NoticePage = observer(({ draft }: { draft: DraftStore }) => {
   const { asked, proceed } = useProceed(draft)
   const [answersOpen, setAnswersOpen] = useState(false)
   const actions: PageAction[] = [...(paper.print ? [{ text: words.print, onPress: paper.print }] : []), { text: words.share, onPress: sharing.share }]
+  const { elder } = frame
   const footer = <Footer secondary={{ text: words.edit, onPress: () => setAnswersOpen(true) }} primary={{ text: words.proceed, onPress: proceed }} />
   return (
-    <Page {...frame} title={words.title} quiet={draft.servicePackage.tone === 'quiet'} actions={actions} bottom={footer}>
-      <View className="notice-screen">
+    <Page {...frame} title={words.title} quiet={draft.servicePackage.tone === 'quiet'} actions={elder ? [] : actions} bottom={footer}>
+      <View className={classNames('notice-screen', paper.ready && 'notice-screen--on-paper')}>
         {sharing.message !== undefined && <Notice tone="green" live title={sharing.message} />}
         <NewerVersion draft={draft} />
         <Cards draft={draft} asked={asked} />
+        {elder && actions.map((action) => <Button key={action.text} look="secondary" {...action} />)}
         <AnswersSheet draft={draft} open={answersOpen} onClose={() => setAnswersOpen(false)} />
       </View>
       {paper.ready && <Paper draft={draft} />}

@@ -45,6 +45,7 @@ export const OptionalCard = observer(({ draft }: { draft: DraftStore }) => {
       {plan.offered.map((planned) => <OptionalItem key={planned.item.id} draft={draft} planned={planned} />)}
       <View className="optional__sum" {...aria({ role: 'status' })}>
         {words.sum(plan.items.length, plan.timeline.totalWorkingDays, plan.savings.fieldsAsked, plan.savings.materialsToProvide)}
+        {draft.content.dataSharing === null && words.sumUndecided}
       </View>
     </Card>
   )

@@ -19,13 +19,13 @@ const words = guideText.notice
 const paper = words.paper
 
 const Row = ({ cells, head = false }: { cells: readonly string[], head?: boolean }) => (
-  <View className={head ? 'paper__row paper__row--head' : 'paper__row'}>
-    {cells.map((cell, at) => <View key={at} className="paper__cell">{cell}</View>)}
+  <View className={head ? 'notice-paper__row notice-paper__row--head' : 'notice-paper__row'}>
+    {cells.map((cell, at) => <View key={at} className="notice-paper__cell">{cell}</View>)}
   </View>
 )
 
 const Part = ({ title, children }: { title: string, children: ReactNode }) => (
-  <View className="paper__part"><View className="paper__title">{title}</View>{children}</View>
+  <View className="notice-paper__part"><View className="notice-paper__title">{title}</View>{children}</View>
 )
 
 const ItemRow = ({ planned: { item, reasons }, servicePackage }: { planned: PlannedItem, servicePackage: ServicePackage }) => (
@@ -57,12 +57,12 @@ export const Paper = observer(({ draft }: { draft: DraftStore }) => {
   const { servicePackage, plan, content } = draft
   const { visible, answers } = plan.questionnaire
   return (
-    <View className="paper">
-      <View className="paper__heading">{paper.heading(servicePackage.name)}</View>
-      <View className="paper__line">{words.version(servicePackage.version, formatFullDay(servicePackage.effectiveFrom))}{commonText.dot}{paper.printed(formatFullDay(catalogue.today))}</View>
+    <View className="notice-paper">
+      <View className="notice-paper__heading">{paper.heading(servicePackage.name)}</View>
+      <View className="notice-paper__line">{words.version(servicePackage.version, formatFullDay(servicePackage.effectiveFrom))}{commonText.dot}{paper.printed(formatFullDay(catalogue.today))}</View>
       <Part title={paper.answers}>
-        <View className="paper__line">{visible.map((question) => paper.answer(question.text, answerText(question, answers[question.id]))).join(' ')}</View>
-        <View className="paper__line">{sharingWords(content.dataSharing)}</View>
+        <View className="notice-paper__line">{visible.map((question) => paper.answer(question.text, answerText(question, answers[question.id]))).join(' ')}</View>
+        <View className="notice-paper__line">{sharingWords(content.dataSharing)}</View>
       </Part>
       <Part title={words.summary(plan.items.length, plan.timeline.totalWorkingDays)}>
         <Row head cells={[paper.item, paper.department, paper.days, paper.why]} />
@@ -74,9 +74,9 @@ export const Paper = observer(({ draft }: { draft: DraftStore }) => {
           {materials.map((planned) => <MaterialRow key={planned.material.id} planned={planned} servicePackage={servicePackage} />)}
         </Part>
       ))}
-      <Part title={words.fees}><View className="paper__line">{feeWords(plan)}</View></Part>
-      <Part title={words.results}><View className="paper__line">{outcomeNames(plan)}</View></Part>
-      <View className="paper__line">{words.windowCount(servicePackage.windows.length)}{paper.question(commonText.hotline)}</View>
+      <Part title={words.fees}><View className="notice-paper__line">{feeWords(plan)}</View></Part>
+      <Part title={words.results}><View className="notice-paper__line">{outcomeNames(plan)}</View></Part>
+      <View className="notice-paper__line">{words.windowCount(servicePackage.windows.length)}{paper.question(commonText.hotline)}</View>
     </View>
   )
 })

@@ -11,10 +11,12 @@ import type { ServicePackage } from '@types-contract/contract'
 const words = guideText.notice
 
 /** Fees in words: nothing, or what is known and what an author says about the rest. */
-export const feeWords = ({ fees }: Plan): string => {
+export const feeWords = ({ fees, items }: Plan): string => {
   if (fees.free) return words.free
   const known = fees.knownFen > 0 ? [words.knownFee(formatYuan(fees.knownFen))] : []
-  return [...known, ...fees.notes.map(({ text }) => text)].join(words.itemSheet.reasonSeparator)
+  const noteOf = ({ itemId, text }: Plan['fees']['notes'][number]): string =>
+    words.feeOf(items.find(({ item }) => item.id === itemId)?.item.shortName ?? '', text)
+  return [...known, ...fees.notes.map(noteOf)].join(words.itemSheet.reasonSeparator)
 }
 
 /** What the person gets in the end, by the items of the plan. */
