@@ -105,6 +105,14 @@ describe.each(ENDS)('a person\'s hands on %s', (platform) => {
     await expect(page.tap(node)).rejects.toThrow(/not on the screen any more/)
   })
 
+  it('prefers the control named exactly as asked', async () => {
+    const role = platform === 'weapp' ? 'aria-role' : 'role'
+    const { host, page } = await openPage(platform, LOGGER, `<view ${role}="button" data-sid="row" bindtap="log"><view>提交</view><view>都齐了</view></view><view ${role}="button" data-sid="main" bindtap="log">提交</view>`)
+    await page.tap('提交')
+    await page.tap('都齐了')
+    expect(lines(host)).toEqual(['tap main undefined', 'tap row undefined'])
+  })
+
   it('tells what a screen reader would hear', async () => {
     const role = platform === 'weapp' ? 'aria-role' : 'role'
     const { page } = await openPage(platform, 'Page({ f() {} })', `<view ${role}="button" aria-label="关闭" bindtap="f">x</view><input placeholder="请输入"/><label for="n">姓名</label><input id="n"/><button><text aria-hidden="{{true}}">→</text>下一步</button><view bindtap="f">裸</view>`)

@@ -82,5 +82,7 @@ export const controlsOf = (root: MiniElement): Control[] => {
   return elementsOf(root)
     .filter((node) => isVisible(node) && (INTERACTIVE.has(roleOf(node)) || (roleOf(node) === '' && node.tag !== 'label' && isTapTarget(node))))
     .filter((node) => { const key = keyOf(node); const isNew = !seen.has(key); seen.add(key); return isNew })
+    // The picker around a control that speaks for itself is only its frame.
+    .filter((node) => node.tag !== 'picker' || !elementsOf(node).some((inside) => INTERACTIVE.has(roleOf(inside))))
     .map(controlOf)
 }

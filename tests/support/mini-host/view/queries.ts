@@ -46,9 +46,12 @@ const reached = (node: MiniElement, root: MiniElement): MiniElement | undefined 
   return control?.tag === 'label' ? labelled(control, root) ?? control : control
 }
 
-/** What a person means by "tap 提交": the one control reading or named so. */
+/** What a person means by "tap 提交": the control named exactly so, else the one in which it can be read. */
 export const tapTarget = (root: MiniElement, text: string): MiniElement => {
-  const exact = unique([...withText(root, text, { exact: true }), ...withLabel(root, text)])
+  const named = withLabel(root, text)
+  const [only] = named
+  if (named.length === 1 && only) return only
+  const exact = unique([...withText(root, text, { exact: true }), ...named])
   const found = exact.length > 0 ? exact : withText(root, text)
   const node = first(found, root, `"${text}"`)
   if (found.length === 1) return node
