@@ -1,8 +1,22 @@
+const fs = require('node:fs')
+
+/** The order of moduleSuffixes in tsconfig.json: the H5 face of a module stands for all three. */
+const EXTENSIONS = ['.h5.ts', '.h5.tsx', '.ts', '.tsx', '.d.ts', '.js', '.mjs', '.cjs', '.json', '.scss', '.css']
+
+const sources = fs.existsSync('src') ? fs.readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => `src/${name}`) : []
+const escaped = (name) => `^${name.replace(/[.]/g, '\\.')}$`
+
+/** Faces the other two ends take: `.weapp`, `.alipay`, and a plain file that has an `.h5` beside it. */
+const OTHER_FACES = [
+  '\\.(weapp|alipay)\\.tsx?$',
+  ...sources.filter((name) => /\.h5\.tsx?$/.test(name)).flatMap((name) => ['.ts', '.tsx'].map((end) => escaped(name.replace(/\.h5\.tsx?$/, end))))
+]
+
 /** Where the three apps, their pages, the pretend government and the tools start. */
 const ENTRIES = ['^src/app\\.(tsx|config\\.ts)$', '^src/pages/.+/index\\.(tsx|config\\.ts)$', '^mock/', '^scripts/', '^bench/']
 
-/** Read by the compiler or by the other two ends, not by the resolver of this one. */
-const NOT_RESOLVED_HERE = ['\\.d\\.ts$', '\\.(weapp|alipay)\\.tsx?$']
+/** Taken by the compiler, by another end or by an alias of the build (config/platform-h5.ts), not by an import. */
+const TAKEN_OTHERWISE = ['\\.d\\.ts$', '^src/platform/elements/', ...OTHER_FACES]
 
 module.exports = {
   forbidden: [
@@ -17,15 +31,15 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file that imports nothing and that nobody imports is left over.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: [...ENTRIES, ...NOT_RESOLVED_HERE] },
+      from: { orphan: true, path: '^src/', pathNot: [...ENTRIES, ...TAKEN_OTHERWISE] },
       to: {}
     },
     {
       name: 'no-unused',
-      comment: 'A file that no app, page, pretend government or tool reaches is dead. The faces of the ports are reached by their own end.',
+      comment: 'A file that no app, page, pretend government or tool reaches, on any of the three ends, is dead.',
       severity: 'error',
-      from: { path: ENTRIES },
-      to: { path: '^src/', pathNot: [...ENTRIES, ...NOT_RESOLVED_HERE, '^src/platform/', '\\.scss$'], reachable: false }
+      from: { path: [...ENTRIES, ...TAKEN_OTHERWISE] },
+      to: { path: '^src/', pathNot: [...ENTRIES, ...TAKEN_OTHERWISE, '\\.s?css$'], reachable: false }
     },
     {
       name: 'not-to-unresolvable',
@@ -54,9 +68,8 @@ module.exports = {
     exclude: { path: '^(dist|\\.cache|mock/hosts/public)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    // The same order as moduleSuffixes: the H5 face of a port stands for all three.
     enhancedResolveOptions: {
-      extensions: ['.h5.ts', '.h5.tsx', '.ts', '.tsx', '.d.ts', '.js', '.mjs', '.cjs', '.json', '.scss'],
+      extensions: EXTENSIONS,
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types']
     }

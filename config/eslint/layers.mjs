@@ -1,10 +1,11 @@
 import boundaries from 'eslint-plugin-boundaries'
 
-/** Where every layer lives. What is not listed is found on the way to the root (tests, scripts, bench, config) and is free. */
+/** Where every layer lives; the first match counts. What is not listed (tests, scripts, bench, config) is free. `elements` is what Taro's components are on H5: the build puts it there, nobody imports it. */
 export const LAYERS = {
   types: 'types',
   shared: 'src/shared',
   domain: 'src/domain',
+  elements: 'src/platform/elements',
   platform: 'src/platform',
   api: 'src/api',
   stores: 'src/stores',
@@ -21,6 +22,7 @@ export const MAY_IMPORT = {
   types: [],
   shared: ['types'],
   domain: ['types', 'shared'],
+  elements: ['types', 'shared', 'platform'],
   platform: ['types', 'shared'],
   api: ['types', 'shared', 'platform'],
   stores: ['types', 'shared', 'domain', 'platform', 'api'],
@@ -42,12 +44,15 @@ export const APP_MAY_IMPORT = ['types', 'shared', 'platform', 'stores', 'compone
 export const PACKAGE_HOMES = [
   { packages: ['axios', 'axios/**'], layers: ['api'] },
   { packages: ['@nutui/*', '@nutui/*/**'], layers: ['components', 'feature'] },
-  { packages: ['react', 'react/**', 'mobx-react-lite'], layers: ['stores', 'components', 'feature', 'pages'] },
+  { packages: ['react', 'react/**', 'mobx-react-lite'], layers: ['elements', 'stores', 'components', 'feature', 'pages'] },
   { packages: ['@tarojs/components', '@tarojs/components/**'], layers: ['components', 'feature', 'pages'] },
   { packages: ['mobx'], layers: ['stores', 'components', 'feature', 'pages'] },
   { packages: ['@tarojs/taro'], layers: ['shared', 'platform', 'api', 'stores', 'components', 'feature', 'pages'] },
   { packages: ['msw', 'msw/**', 'yaml', 'libsql'], layers: ['mock'] }
 ]
+
+/** The order of moduleSuffixes in tsconfig.json: the H5 face of a module stands for all three. */
+const EXTENSIONS = ['.h5.ts', '.h5.tsx', '.ts', '.tsx', '.d.ts', '.js', '.mjs', '.json']
 
 const elements = Object.entries(LAYERS).map(([type, pattern]) => ({
   type, pattern, partialMatch: false, ...(pattern.endsWith('*') ? { capture: ['name'] } : {})
@@ -94,7 +99,7 @@ export const layers = {
     'boundaries/files': [{ category: 'app', pattern: 'src/app*.*' }],
     'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],
     'boundaries/legacy-templates': false,
-    'import/resolver': { typescript: { project: 'tsconfig.json' } }
+    'import/resolver': { typescript: { project: 'tsconfig.json', extensions: EXTENSIONS } }
   },
   rules: {
     'boundaries/no-unknown-files': 'error',

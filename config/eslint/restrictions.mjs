@@ -15,7 +15,7 @@ const TARO_ENV = {
 const namedExports = [
   {
     files: [SOURCES],
-    ignores: ['src/pages/**', 'src/app.tsx', '**/*.config.{ts,mjs,cjs,js}', 'config/index.ts'],
+    ignores: ['src/pages/**', 'src/app.tsx', '**/*.config.{ts,mjs,cjs,js}', 'config/index.ts', 'tests/support/taro.ts'],
     rules: {
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } }]
     }

@@ -4,7 +4,11 @@ import { sourceFiles } from './scan/source-files'
 const PALETTE = 'src/styles/palette.scss'
 
 const sheets = sourceFiles(['src'], (name) => name.endsWith('.scss') && name !== PALETTE)
-const views = sourceFiles(['src/components', 'src/features', 'src/pages'], (name) => /\.tsx?$/.test(name) && !name.endsWith('.config.ts'))
+/** What becomes a picture keeps black on white, whatever the theme: a signature on paper, a code for a scanner. */
+const PICTURES = ['src/components/native/ink.ts', 'src/components/qr-code/qr-svg.ts']
+
+const isView = (name: string): boolean => /\.tsx?$/.test(name) && !name.endsWith('.config.ts') && !PICTURES.includes(name)
+const views = sourceFiles(['src/components', 'src/features', 'src/pages'], isView)
 
 const inSheet = (text: string) => colours({ name: 'planted.scss', text })
 

@@ -73,6 +73,18 @@ describe('dependency-cruiser', () => {
     expect(found.some((line) => line.startsWith('no-circular'))).toBe(true)
   })
 
+  it('knows that the other ends reach their own faces, and what these need', async () => {
+    const found = await violations({
+      'src/app.tsx': "import { port } from '@/platform/port/port'\nimport { screen } from '@/platform/screen/screen'\nimport { good } from 'good'\nexport const App = () => [port, screen, good]",
+      'src/platform/port/port.h5.ts': 'export const port = 1',
+      'src/platform/port/port.weapp.ts': "import { a } from '@/shared/a'\nexport const port = a",
+      'src/platform/screen/screen.ts': "import { only } from './only-mini'\nexport const screen = only",
+      'src/platform/screen/only-mini.ts': 'export const only = 1',
+      'src/platform/screen/screen.h5.ts': 'export const screen = 1'
+    })
+    expect(found).toEqual([])
+  })
+
   it.each([
     ['a file nobody knows', { 'src/shared/b.ts': 'export const b = 1' }, 'no-orphans src/shared/b.ts'],
     ['a file nobody reaches', { 'src/shared/b.ts': "import { a } from './a'\nexport const b = a" }, 'no-unused src/shared/b.ts'],

@@ -1,3 +1,4 @@
+import { someFileOf } from './edges'
 import type { Plant } from './lint-texts'
 
 /** A text that breaks one rule; `typed` ones stand in for a file that exists. */
@@ -20,6 +21,9 @@ const packages: Violation[] = [
   { name: 'React in the rules', filePath: 'src/domain/planted.ts', code: "import { useState } from 'react'\nexport const a = useState\n", rule: 'boundaries/dependencies' },
   { name: 'Taro in the rules', filePath: 'src/domain/planted.ts', code: "import Taro from '@tarojs/taro'\nexport const a = Taro\n", rule: 'boundaries/dependencies' },
   { name: 'any package in the rules', filePath: 'src/domain/planted.ts', code: "import { parse } from 'valibot'\nexport const a = parse\n", rule: 'boundaries/dependencies' },
+  { name: 'React in a port', filePath: 'src/platform/planted.ts', code: "import { useState } from 'react'\nexport const a = useState\n", rule: 'boundaries/dependencies' },
+  { name: 'the elements of one end in a feature', filePath: 'src/features/planted/planted.ts', code: "import { View } from '@/platform/elements/elements'\nexport const a = View\n", rule: 'boundaries/dependencies' },
+  { name: 'a port that has no plain face in a feature', filePath: 'src/features/planted/planted.ts', code: "import { storage } from '@/platform/storage/storage'\nexport const a = storage\n", rule: 'boundaries/dependencies' },
   { name: 'MobX in a port', filePath: 'src/platform/planted.ts', code: "import { observable } from 'mobx'\nexport const a = observable\n", rule: 'boundaries/dependencies' },
   { name: 'a module of Node in a store', filePath: 'src/stores/planted.ts', code: "import { readFileSync } from 'node:fs'\nexport const a = readFileSync\n", rule: 'boundaries/dependencies' },
   { name: 'the mock pulled in by the app at once', filePath: 'src/app.tsx', code: "import { createClock } from '../mock/clock'\nexport const a = createClock\n", rule: 'boundaries/dependencies' },
@@ -60,7 +64,8 @@ const house: Violation[] = [
   { name: 'raw markup', filePath: 'src/components/planted.tsx', code: "export const A = ({ b }: { b: string }) => <div dangerouslySetInnerHTML={{ __html: b }} />\n", rule: 'react/no-danger' }
 ]
 
-const TYPED_PATH = 'src/shared/result.ts'
+/** Rules with types need a file the compiler knows; the planted text stands in for what is in it. */
+const TYPED_PATH = someFileOf('shared') ?? 'src/shared/planted.ts'
 
 const typed: Violation[] = [
   { name: 'a promise nobody waits for', code: `${fetchLater}export const a = (): void => { later() }\n`, rule: '@typescript-eslint/no-floating-promises' },

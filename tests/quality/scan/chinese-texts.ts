@@ -1,8 +1,8 @@
 import ts from 'typescript'
 import type { SourceFile } from './source-files'
 
-/** Characters of Chinese writing, with its punctuation and full-width forms. */
-const CHINESE = /[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff01-\uff5e]/
+/** Characters of Chinese writing. A comma that joins two texts is no text. */
+const CHINESE = /[\u3400-\u9fff\uf900-\ufaff]/
 
 const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
   ts.isStringLiteralLike(node) || ts.isJsxText(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
