@@ -14,7 +14,7 @@ describe('a text a person reads', () => {
   it.each([
     ['a literal', "const a = '提交'"],
     ['a template', 'const a = `${1} 件`'],
-    ['the middle of a template', 'const a = `${1}、${2}`'],
+    ['the middle of a template', 'const a = `${1}和${2}`'],
     ['text between tags', 'const A = () => <View>提交</View>'],
     ['an attribute', 'const A = () => <Button label="提交" />'],
     ['a key', "const a = { '提交': 1 }"]
