@@ -42,6 +42,12 @@ describe('a condition', () => {
 describe('a rule', () => {
   it.each(ruleCases)('$topic: $name', (one) => {
     expect(codesOf(one)).toEqual(one.problems)
+    if (one.parameters) expect(problemsOf(one).map(({ parameters }) => parameters)).toStrictEqual(one.parameters)
+  })
+
+  it('that needs no number for its sentence carries none', () => {
+    const bare = ruleCases.find((one) => one.topic === 'not-after-today' && one.problems.length > 0)
+    expect(bare && problemsOf(bare)).toStrictEqual([{ code: 'date.in-future', severity: 'error', source: 'field', id: 'own' }])
   })
 
   it.each(Object.keys(RULE_CHECKS))('%s has cases that keep it and cases that break it', (kind) => {

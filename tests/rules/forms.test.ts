@@ -104,7 +104,7 @@ describe('derived values', () => {
 
   it('fill the rows of a group, from the row first', () => {
     const rows: GroupRow[] = [{ rowId: '1', values: { 'owner-name': '许示范', share: 100 } }, { rowId: '2', values: { 'same-name': '别人' } }]
-    expect(derived({ owners: rows }).owners).toEqual([
+    expect(derived({ owners: rows }).owners).toStrictEqual([
       { rowId: '1', values: { 'owner-name': '许示范', share: 100, 'same-name': '许示范' } }, { rowId: '2', values: {} }])
   })
 

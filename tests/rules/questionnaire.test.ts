@@ -16,6 +16,12 @@ describe('a chain of questions', () => {
     expect(shown(resolve(chain))).toEqual(['a'])
     expect(shown(resolve(chain, { a: 'yes' }))).toEqual(['a', 'b'])
     expect(shown(resolve(chain, { a: 'yes', b: 'yes' }))).toEqual(['a', 'b', 'c'])
+    expect(resolve(chain, { a: 'yes' })).toMatchObject({ answeredCount: 1, complete: false, next: { id: 'b' } })
+  })
+
+  it('cannot look at items, fields or a lack of sharing: these come later', () => {
+    const early = [{ item: 'registration' }, { field: 'name', filled: true }, { dataSharing: false }].map((visibleWhen, at) => ask(`q${at}`, { visibleWhen }))
+    expect(shown(resolve(early))).toEqual([])
   })
 
   it('hides everything behind an answer that changed, whatever was answered there', () => {
@@ -50,7 +56,8 @@ describe('how many questions are still to come', () => {
 
   it('keeps those that one of several answers may still show', () => {
     expect(left([ask('a'), ask('b'), ask('c', { visibleWhen: { any: [{ answer: 'a', is: 'yes' }, { answer: 'b', is: 'yes' }] } })], { a: 'no' })).toBe(2)
-    expect(left([ask('a'), ask('b', { visibleWhen: { not: { answer: 'a', is: 'yes' } } })])).toBe(2)
+    expect(left([ask('a'), ask('b', { visibleWhen: { not: { not: { answer: 'a', is: 'yes' } } } })])).toBe(2)
+    expect(left([ask('a'), ask('b', { visibleWhen: { not: { any: [{ until: '2020-01-01' }, { not: { answer: 'a', is: 'yes' } }] } } })])).toBe(2)
   })
 
   it('is none at the end', () => {

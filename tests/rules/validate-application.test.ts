@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Application, SubmittedMaterial } from '@types-contract/contract'
+import type { Application, Field, FieldValue, SubmittedMaterial } from '@types-contract/contract'
 import { planInputOf, validateApplication, type ApplicationEnvironment } from '@/domain/validation/validate-application'
 import { validateSection } from '@/domain/validation/validate-section'
 import { deriveValues } from '@/domain/forms/derive-values'
@@ -7,7 +7,7 @@ import { resolvePlan } from '@/domain/plan/resolve-plan'
 import { factsOf } from './fixtures/condition-case'
 import { completeApplication } from './fixtures/fill-plan'
 import { planInput } from './fixtures/plan-input'
-import { smallPackage, SMALL_PACKAGE } from './fixtures/small-package'
+import { makeField, smallPackage, SMALL_PACKAGE } from './fixtures/small-package'
 
 const calendar = { version: 'test', years: [], holidays: [], workdays: [] }
 const env: ApplicationEnvironment = { today: '2026-07-06', calendar }
@@ -56,6 +56,14 @@ describe('its answers', () => {
   })
 })
 
+describe('an answer in numbers', () => {
+  it('counts', () => {
+    const application = completeApplication(SMALL_PACKAGE, planInput({ answers: { 'applicant-kind': 'company', 'company-size': 3, extras: [] } }))
+    expect(application.itemIds).toContain('insurance')
+    expect(codes({}, {}, application)).toEqual([])
+  })
+})
+
 describe('its items', () => {
   it('must be offered here', () => {
     expect(codes({ itemIds: [...complete.itemIds, 'insurance', 'nothing'] })).toEqual(['item.not-allowed insurance', 'item.not-allowed nothing'])
@@ -85,6 +93,23 @@ describe('its values', () => {
     expect(codes(values({ name: value }))).toEqual([code])
   })
 
+  it('are taken in every shape a field has', () => {
+    const shapes: [Field['kind'], FieldValue, Partial<Field>?][] = [
+      ['text', '字'], ['number', 5], ['boolean', false], ['multi-select', ['a'], { options: [{ id: 'a', text: '甲' }] }], ['region', { code: '321183109', name: '宝华镇' }],
+      ['address', { region: '句容市', detail: '1号' }], ['date', '2026-07-01'],
+      ['group', [{ rowId: '1', values: { a: 1, b: true, c: { code: '1', name: '一' }, d: { region: '一', detail: '二' }, e: ['x'], f: '字' } }], { group: { rowName: '行', min: 1, max: 1, fields: [{ id: 'a', label: '一', kind: 'number', rules: [] }] } }]
+    ]
+    const servicePackage = smallPackage({ fields: shapes.map(([kind, , more], at) => makeField(`f${at}`, { kind, ...more })) })
+    const given = Object.fromEntries(shapes.map(([, value], at) => [`f${at}`, value]))
+    expect(validateApplication(servicePackage, { ...complete, values: given }, env)).toEqual([])
+  })
+
+  it('are told when one entry of a row has no shape at all', () => {
+    const servicePackage = smallPackage({ fields: [makeField('f', { kind: 'group', group: { rowName: '行', min: 1, max: 9, fields: [{ id: 'a', label: '一', kind: 'text', rules: [] }] } })] })
+    const rows = JSON.parse('[{ "rowId": "1", "values": { "a": "字", "b": { "code": 1, "name": "一" } } }]')
+    expect(validateApplication(servicePackage, { ...complete, values: { f: rows } }, env).map(({ code }) => code)).toEqual(['type'])
+  })
+
   it('may break a rule that only warns: it is said, and stops nobody', () => {
     const gentle = smallPackage({ fields: SMALL_PACKAGE.fields.map((field) => (field.id === 'name' ? { ...field, rules: [{ kind: 'length', max: 1, severity: 'warning' }] } : field)) })
     expect(validateApplication(gentle, complete, env).map(({ code, severity }) => `${code} ${severity}`)).toEqual(['length.too-long warning'])
@@ -102,7 +127,11 @@ describe('its materials', () => {
     ['too many pages', { fileIds: ['1', '2', '3'] }, ['material.pages tax-check']],
     ['as many pages as allowed', { fileIds: ['1', '2'] }, []],
     ['a way that is not offered', { way: 'later' }, ['material.way tax-check']],
-    ['a certificate where sharing found none', { way: 'certificate' }, ['material.way tax-check']]
+    ['a certificate where sharing found none', { way: 'certificate' }, ['material.way tax-check']],
+    ['the word that departments check it', { way: 'data-check' }, ['material.way tax-check']],
+    ['the word that an item makes it', { way: 'produced' }, ['material.way tax-check']],
+    ['the word that the system makes it', { way: 'generated' }, ['material.way tax-check']],
+    ['a commitment nobody offered', { way: 'commitment' }, ['material.way tax-check']]
   ])('with %s', (_name, changes, expected) => {
     expect(codes(withMaterial({ materialId: 'tax-check', ...changes }))).toEqual(expected)
   })
@@ -149,6 +178,15 @@ describe('its delivery', () => {
     expect(codes({ delivery: { kind: 'post' } })).toEqual(['delivery.incomplete recipient', 'delivery.incomplete phone', 'delivery.incomplete address'])
     expect(codes({ delivery: { kind: 'post', recipient: ' ', phone: '123', address: { region: '句容市', detail: ' ' } } })).toEqual(['delivery.incomplete recipient', 'delivery.incomplete phone', 'delivery.incomplete address'])
     expect(codes({ delivery: { kind: 'post', recipient: '许示范', phone: '0511-80001234', address: { region: '', detail: '1号' } } })).toEqual(['delivery.incomplete address'])
+  })
+
+  it('by post needs the region too', () => {
+    const address = JSON.parse('{ "detail": "1号" }')
+    expect(codes({ delivery: { kind: 'post', recipient: '许示范', phone: '13900000001', address } })).toEqual(['delivery.incomplete address'])
+  })
+
+  it('as a certificate on the phone needs nothing', () => {
+    expect(codes({ delivery: { kind: 'electronic' } })).toEqual([])
   })
 
   it('at a window needs the hall', () => {

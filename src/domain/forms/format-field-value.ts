@@ -17,7 +17,7 @@ function formatText(field: Shown, text: string): string {
 
 /** A region with its village, an address with its street: joined as an envelope has it. */
 function formatPlace(value: Record<string, unknown>): string {
-  return [value.region, value.detail, value.name, value.village].filter((part) => typeof part === 'string').join('')
+  return [value.region, value.detail, value.name, value.village].join('')
 }
 
 /** What a person reads on one line: option texts, full dates, units. Not masked here; empty for nothing. */

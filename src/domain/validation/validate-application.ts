@@ -21,10 +21,10 @@ export function planInputOf(
   env: Pick<ApplicationEnvironment, 'today' | 'unavailableMaterialIds'>
 ): PlanInput {
   const { answers, itemIds, dataSharing, values } = application
-  const switchable = servicePackage.items.filter(({ choice }) => choice === 'optional' || choice === 'preselected').map(({ id }) => id)
+  const known = servicePackage.items.map(({ id }) => id)
   return {
     answers, dataSharing, values, today: env.today, unavailableMaterialIds: env.unavailableMaterialIds,
-    addedItemIds: switchable.filter((id) => itemIds.includes(id)), droppedItemIds: switchable.filter((id) => !itemIds.includes(id))
+    addedItemIds: known.filter((id) => itemIds.includes(id)), droppedItemIds: known.filter((id) => !itemIds.includes(id))
   }
 }
 

@@ -48,7 +48,7 @@ export const startsWith: RuleCheck = ({ value: start = '' }, value) =>
 
 /** Adds up one column of a repeating group; while a row lacks its number, that is what is said. */
 export const groupTotal: RuleCheck = ({ field = '', value: wanted = 100 }, value) => {
-  if (!isRows(value) || value.length === 0) return undefined
+  if (!isRows(value)) return undefined
   const column = value.map((row) => ownEntry(row.values, field)).filter((one): one is number => typeof one === 'number')
   if (column.length < value.length) return undefined
   const total = column.reduce((sum, one) => sum + one, 0)
