@@ -1,5 +1,5 @@
 import { makeAutoObservable } from 'mobx'
-import { asFailure, isPassing } from '@/shared/failures'
+import { asFailure } from '@/shared/failures'
 import type { Dependencies } from './dependencies'
 import type { DraftRecord } from './draft-record'
 import type { DraftShelf } from './draft-shelf'
@@ -78,9 +78,8 @@ export class DraftKeeper {
     this.syncing = true
     try {
       await this.exchange(draft)
-    } catch (error) {
-      const failure = asFailure(error)
-      if (!isPassing(failure) && failure.kind !== 'session-expired' && failure.kind !== 'conflict') throw failure
+    } catch {
+      // It is safe on this phone, and tried again with the next change, on return and when the network is back.
     } finally {
       this.syncing = false
     }
