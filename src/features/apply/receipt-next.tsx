@@ -13,12 +13,10 @@ const t = applyText.receipt
 /** When it begins and by when it is done, as far as anybody can tell now. */
 const whenOf = (item: ItemCase, all: readonly ItemCase[], today: string): string => {
   const waited = item.waitsFor.map((id) => all.find(({ itemId }) => itemId === id)?.shortName).filter((name) => name !== undefined)
-  const parts = [
-    waited.length > 0 ? t.waits(waited.join(commonText.listSeparator)) : '',
-    item.expectedOn ? t.expected(formatDayNear(item.expectedOn, today)) : '',
-    item.promisedWorkingDays === 0 ? t.atOnce : ''
-  ]
-  return parts.filter(Boolean).join(commonText.dot)
+  const names = waited.join(commonText.listSeparator)
+  if (item.promisedWorkingDays === 0) return waited.length > 0 ? t.atOnceAfter(names) : t.atOnce
+  const day = item.expectedOn && t.expected(formatDayNear(item.expectedOn, today))
+  return [waited.length > 0 ? t.waits(names) : undefined, day].filter(Boolean).join('，')
 }
 
 /** What every department does next and by when. */

@@ -33,8 +33,10 @@ const Section = ({ section, open, onToggle, editUrl }: SectionProps) => (
     <View className="review-section__head">
       <Heading level={3} className="review-section__heading">
         <Press className="review-section__toggle" aria={{ expanded: open }} onPress={onToggle}>
-          <View className="review-section__title">{section.title}</View>
-          <View className="review-section__count">{t.count(section.rows.length)}</View>
+          <View className="review-section__words">
+            <View className="review-section__title">{section.title}</View>
+            <View className="review-section__count">{t.count(section.rows.length)}</View>
+          </View>
           <Icon name={open ? 'chevron-up' : 'chevron-down'} size="small" className="review-section__arrow" />
         </Press>
       </Heading>

@@ -7,6 +7,7 @@ import type { FieldDefinition } from '@/components/fields/field-kind.types'
 import { FieldRow } from '@/components/fields/field-row'
 import { Frame } from '@/components/native/frame'
 import { OptionGroup } from '@/components/option/option-group'
+import { SectionTitle } from '@/components/section-title/section-title'
 import { applyText } from '@/locales/zh-cn/apply'
 import { useStores } from '@/stores/context'
 import type { DraftStore } from '@/stores/draft-store'
@@ -66,7 +67,8 @@ export const ReviewDelivery = observer(({ draft, editable }: DeliveryProps) => {
   const choices = deliveries.map((one) => ({ id: one.kind, text: one.text, note: one.note, disabled: !editable }))
   return (
     <Card>
-      <OptionGroup id={REVIEW_PARTS.delivery} kind="single" compact legend={t.deliveryTitle} legendLook="label" choices={choices} chosen={kind ? [kind] : []} onChoose={choose} />
+      <SectionTitle text={t.deliveryTitle} />
+      <OptionGroup id={REVIEW_PARTS.delivery} kind="single" compact legend={t.deliveryTitle} legendLook="unseen" choices={choices} chosen={kind ? [kind] : []} onChoose={choose} />
       {editable && kind === 'window' && <Hall draft={draft} />}
       {editable && kind === 'post' && <Post draft={draft} />}
     </Card>

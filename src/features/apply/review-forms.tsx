@@ -41,7 +41,7 @@ export const ReviewForms = observer(({ workbench: { draft } }: { workbench: Work
       <View>
         {forms.map((form) => (
           <ListRow
-            key={form.itemId} icon="department" label={form.title} onPress={() => setOpenId(form.itemId)}
+            key={form.itemId} label={form.title} onPress={() => setOpenId(form.itemId)}
             note={`${nameOf(form.departmentId)} · ${t.formRows(form.rows.length, form.materials.length)}`}
           />
         ))}

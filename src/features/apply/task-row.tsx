@@ -15,11 +15,13 @@ interface TaskRowProps {
 /** One thing to do: its name, how it stands in a word and an icon, what is left. */
 export const TaskRow = ({ title, state, note, onPress }: TaskRowProps) => (
   <Press className="task-row" onPress={onPress}>
-    <View className="task-row__words">
-      <View className="task-row__title">{title}</View>
-      {note !== undefined && <View className="task-row__note">{note}</View>}
+    <View className="task-row__body">
+      <View className="task-row__words">
+        <View className="task-row__title">{title}</View>
+        {note !== undefined && <View className="task-row__note">{note}</View>}
+      </View>
+      <Tag tone={state.tone} icon={state.icon} text={state.text} />
     </View>
-    <View className="task-row__state"><Tag tone={state.tone} icon={state.icon} text={state.text} /></View>
     <Icon name="chevron-right" size="small" className="task-row__arrow" />
   </Press>
 )

@@ -35,7 +35,6 @@ const Head = observer(({ workbench: { draft } }: TasksProps) => {
       <View className="tasks__words">
         <Heading level={2} className="tasks__name">{draft.servicePackage.name}</Heading>
         {person && <View className="tasks__person">{t.person(maskName(person.name))}</View>}
-        <SavedLine draft={draft} />
       </View>
     </View>
   )
@@ -99,6 +98,7 @@ const Tasks = observer(({ workbench }: TasksProps) => {
       <PrefillNotice workbench={workbench} />
       <FormTasks draftId={draftId} view={view} />
       <LastTasks draftId={draftId} view={view} />
+      <SavedLine draft={workbench.draft} />
       <Discard workbench={workbench} />
     </Page>
   )
