@@ -9,5 +9,7 @@ export default defineAppConfig({
   window: {
     navigationBarTitleText: '句容一件事', navigationBarBackgroundColor: '#F4F6FA', navigationBarTextStyle: 'black', backgroundColor: '#F4F6FA'
   },
+  // H5: a screen that slides in while focus moves into it scrolls the whole router sideways.
+  animation: false,
   lazyCodeLoading: 'requiredComponents'
 })

@@ -29,6 +29,8 @@ export async function inspected(
 async function bodyOf(message: Request | Response, side: 'request' | 'response'): Promise<Record<string, unknown>> {
   const type = message.headers.get('content-type') ?? undefined
   const text = type?.includes('json') ? await message.text() : undefined
+  // Both mini-programs send a content type with requests that carry nothing.
+  if (text === '') return {}
   return { [`${side}Type`]: type, [`${side}Body`]: text === undefined ? undefined : parsed(text) }
 }
 
