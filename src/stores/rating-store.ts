@@ -1,6 +1,6 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import type { RatingInput, RatingOptions, Rating, ServiceCase } from '@types-contract/contract'
-import { asFailure, type Failure } from '@/shared/failures'
+import { asFailure, Failure } from '@/shared/failures'
 import type { CasesStore } from './cases-store'
 import type { Dependencies } from './dependencies'
 import { Loadable } from './loadable'
@@ -54,11 +54,18 @@ export class RatingStore {
     })
   }
 
+  /** Shows the tap at once; when the server does not keep it, what stood there before comes back. */
   private async send(input: Omit<RatingInput, 'optionsVersion'>): Promise<void> {
+    const before = this.ratingOf(input.departmentId)
+    const shown: Rating = { ...input, reasonIds: input.reasonIds ?? [], ratedAt: new Date(this.dependencies.now()).toISOString(), byDefault: false }
+    this.cases.takeRating(this.caseNumber, input.departmentId, shown)
     await this.guard(async () => {
-      const rating = await this.dependencies.api.ratings.rate(this.caseNumber, { ...input, optionsVersion: this.options.value?.version ?? '' })
+      const options = this.options.value ?? await this.loadOptions()
+      if (!options) throw this.options.failure ?? new Failure('unexpected')
+      const rating = await this.dependencies.api.ratings.rate(this.caseNumber, { ...input, optionsVersion: options.version })
       this.cases.takeRating(this.caseNumber, input.departmentId, rating)
     })
+    if (this.failure) this.cases.takeRating(this.caseNumber, input.departmentId, before)
   }
 
   private async guard(run: () => Promise<void>): Promise<void> {

@@ -69,6 +69,7 @@ export const fillForm = async (page: Page, childName: string): Promise<void> => 
   for (let sections = 0; sections < 12 && page.url().includes('apply/section'); sections += 1) {
     const screen = screenOf(page)
     const here = sectionOf(page)
+    await expect(screen.locator('.field-row').first()).toBeVisible()
     const name = screen.getByRole('textbox', { name: /宝宝姓名/ })
     if (await name.count() > 0) await name.fill(childName)
     for (const select of await screen.getByRole('combobox').all()) {
