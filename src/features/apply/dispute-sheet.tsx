@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { FIELD_KINDS } from '@/components/fields/field-kinds'
 import { maskShown } from '@/components/fields/mask-shown'
+import { aria } from '@/components/native/aria'
+import { Frame } from '@/components/native/frame'
 import { TextArea } from '@/components/native/text-input'
 import { Sheet } from '@/components/sheet/sheet'
 import { applyText } from '@/locales/zh-cn/apply'
@@ -11,6 +13,7 @@ import type { DraftStore } from '@/stores/draft-store'
 
 const t = applyText.section
 const LONGEST = 500
+const [CLAIM, PROBLEM] = ['dispute-claim', 'dispute-problem']
 interface DisputeProps { draft: DraftStore, fieldId: string, onClose(): void }
 
 const Form = observer(({ draft, fieldId, onClose }: DisputeProps) => {
@@ -27,8 +30,10 @@ const Form = observer(({ draft, fieldId, onClose }: DisputeProps) => {
     <View className="dispute">
       <View className="dispute__text">{t.disputeText}</View>
       <View className="dispute__shown">{t.disputeShown(shown)}</View>
-      <TextArea id="dispute-claim" label={t.disputeLabel} placeholder={t.disputeLabel} text={claim} maxLength={LONGEST} invalid={empty} onText={(text) => { setClaim(text); setEmpty(false) }} />
-      {empty && <View className="dispute__empty">{t.disputeEmpty}</View>}
+      <Frame id={CLAIM} grouped={false} label={t.disputeLabel} labelText={t.disputeLabel} labelClassName="dispute__label">
+        <TextArea id={CLAIM} label={t.disputeLabel} text={claim} maxLength={LONGEST} invalid={empty} describedBy={empty ? PROBLEM : undefined} onText={(text) => { setClaim(text); setEmpty(false) }} />
+      </Frame>
+      {empty && <View id={PROBLEM} className="dispute__empty" {...aria({ role: 'alert' })}>{t.disputeEmpty}</View>}
       <Button text={t.disputeSave} onPress={() => (claim.trim() === '' ? setEmpty(true) : tell(claim.trim()))} />
       {known !== '' && <Button look="quiet" text={t.disputeTake} onPress={() => tell('')} />}
     </View>

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { ErrorState } from '@/components/error-state/error-state'
 import { Page } from '@/components/page/page'
 import { Skeleton } from '@/components/skeleton/skeleton'
@@ -18,16 +18,20 @@ interface DraftGateProps {
   children(workbench: Workbench): ReactNode
 }
 
-/** Opens a draft for a screen: still looking, gone with a way on, or there. */
-export const DraftGate = observer(({ draftId, here, title, children }: DraftGateProps) => {
+const Opening = observer(({ draftId, here, title, onRetry, children }: DraftGateProps & { onRetry(): void }) => {
   const frame = usePageFrame()
   const state = useOwnDraft(draftId, here)
   if (state.kind === 'ready') return <>{children(state.workbench)}</>
+  const cases = { text: t.draftGone.cases, onPress: () => restart(routes.cases()) }
   return (
     <Page {...frame} title={title}>
-      {state.kind === 'loading'
-        ? <Skeleton rows={5} />
-        : <ErrorState title={t.draftGone.title} text={t.draftGone.text} action={{ text: t.draftGone.cases, onPress: () => restart(routes.cases()) }} />}
+      {state.kind === 'loading' ? <Skeleton rows={5} /> : <ErrorState title={t.draftGone.title} text={t.draftGone.text} onRetry={onRetry} action={cases} />}
     </Page>
   )
 })
+
+/** Opens a draft for a screen: still looking, gone with a way on, or there. */
+export const DraftGate = (props: DraftGateProps) => {
+  const [attempt, setAttempt] = useState(0)
+  return <Opening key={attempt} {...props} onRetry={() => setAttempt(attempt + 1)} />
+}

@@ -55,21 +55,34 @@ const useSources = ({ ways }: PlannedMaterial): Record<PageSource, boolean> => {
   return { camera: capture && supported.camera, album: capture && supported.album, file: file && supported.file }
 }
 
+/** The one primary button: take the photo, commit, or go back once there is enough. */
+const Bottom = observer(({ workbench: { draft, materials }, planned, returnTo, onCamera }: MaterialProps & { onCamera(): void }) => {
+  const { material, ways } = planned
+  const sources = useSources(planned)
+  const { draftId } = draft.record
+  const count = materials.pagesOf(material.id).length
+  const missing = materials.stateOf(planned) === 'missing'
+  const review = returnTo === 'review'
+  const done = { text: review ? t.doneToReview : t.done, onPress: () => backTo(review ? routes.review(draftId) : routes.materials(draftId)) }
+  const camera = { text: count > 0 ? t.cameraMore : t.camera, icon: 'camera' as const, onPress: onCamera }
+  const room = sources.camera && count < material.pages.max
+  if (missing && room) return <Footer primary={camera} secondary={done} />
+  if (missing && ways.every((way) => way === 'commitment')) {
+    return <Footer primary={{ text: t.commit, icon: 'sign', onPress: () => materials.chooseWay(material.id, 'commitment') }} secondary={done} />
+  }
+  return <Footer primary={done} secondary={room ? camera : undefined} />
+})
+
 const ToProvide = observer((props: MaterialProps) => {
-  const { workbench: { draft, materials }, planned, returnTo } = props
+  const { workbench: { draft, materials }, planned } = props
   const { material } = planned
   const frame = usePageFrame()
   const sources = useSources(planned)
   const { message, add } = useAddPages(materials, material.id)
-  const count = materials.pagesOf(material.id).length
-  const room = count < material.pages.max
-  const photographs = sources.camera && room && materials.stateOf(planned) === 'missing'
-  const done = { text: returnTo === 'review' ? t.doneToReview : t.done, onPress: () => backTo(returnTo === 'review' ? routes.review(draft.record.draftId) : routes.materials(draft.record.draftId)) }
-  const camera = { text: count > 0 ? t.cameraMore : t.camera, icon: 'camera' as const, onPress: () => add('camera') }
+  const room = materials.pagesOf(material.id).length < material.pages.max
   return (
     <Page
-      {...frame} title={t.title} quiet={draft.servicePackage.tone === 'quiet'}
-      bottom={photographs ? <Footer primary={camera} secondary={done} /> : <Footer primary={done} secondary={sources.camera && room ? camera : undefined} />}
+      {...frame} title={t.title} quiet={draft.servicePackage.tone === 'quiet'} bottom={<Bottom {...props} onCamera={() => add('camera')} />}
       actions={[{ text: t.help, onPress: () => go(routes.help(draft.servicePackage.id)) }]}
     >
       <About {...props} />

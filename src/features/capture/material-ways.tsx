@@ -13,17 +13,17 @@ import type { MaterialStore } from '@/stores/material-store'
 
 interface WayProps { materials: MaterialStore, planned: PlannedMaterial }
 
-/** A commitment letter in place of the material. 依据: 告知承诺制. */
+/** A commitment letter in place of the material; where it is the only way, the footer has its button. 依据: 国办发〔2020〕42号 (告知承诺制). */
 export const CommitmentWay = observer(({ materials, planned: { material, ways } }: WayProps) => {
   if (!ways.includes('commitment') || !material.commitment) return null
   const done = materials.chosenWay(material.id) === 'commitment'
+  const onlyWay = ways.every((way) => way === 'commitment')
   return (
     <Card>
-      <SectionTitle text={t.commitmentTitle} note={t.commitmentText} />
+      <SectionTitle text={onlyWay ? t.letterTitle : t.commitmentTitle} note={onlyWay ? t.letterText : t.commitmentText} />
       <View className="ways__letter">{material.commitment.text}</View>
-      {done
-        ? <Notice tone="green" title={t.committed} action={{ text: t.takeBack, onPress: () => materials.takeBackWay(material.id) }} />
-        : <Button look="secondary" icon="sign" text={t.commit} onPress={() => materials.chooseWay(material.id, 'commitment')} />}
+      {done && <Notice tone="green" title={t.committed} action={{ text: t.takeBack, onPress: () => materials.takeBackWay(material.id) }} />}
+      {!done && !onlyWay && <Button look="secondary" icon="sign" text={t.commit} onPress={() => materials.chooseWay(material.id, 'commitment')} />}
     </Card>
   )
 })
