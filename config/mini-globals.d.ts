@@ -3,4 +3,4 @@ declare function setTimeout(run: () => void, milliseconds?: number): number
 declare function clearTimeout(timer: number | undefined): void
 declare function setInterval(run: () => void, milliseconds?: number): number
 declare function clearInterval(timer: number | undefined): void
-declare const console: { log(...parts: unknown[]): void, warn(...parts: unknown[]): void, error(...parts: unknown[]): void }
+declare const console: Record<'debug' | 'info' | 'log' | 'warn' | 'error', (...parts: unknown[]) => void>

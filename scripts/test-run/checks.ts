@@ -5,7 +5,7 @@ import type { Target } from '../build/ends'
 import { sizeReport } from '../build/report'
 import { hashOf } from '../build/source-hash'
 import { inRoot, TOOLS } from '../tools/project'
-import { runNode, type RunOptions } from '../tools/run'
+import { runNode } from '../tools/run'
 import { crashed, type Outcome, type Runner } from './runner'
 
 /** One command of a check: a script of Node and its arguments. */
@@ -16,20 +16,22 @@ const LONGEST_DETAILS = 60
 
 const passed = (seconds: number): Outcome => ({ passed: 1, failed: 0, skipped: 0, seconds, details: [] })
 
-const runInTurn = async (id: string, commands: readonly Command[], options: Omit<RunOptions, 'log'>): Promise<Outcome> => {
+/** Runs all commands, so that a person sees everything that is wrong at once. */
+const runInTurn = async (id: string, commands: readonly Command[]): Promise<Outcome> => {
   let spent = 0
+  const details: string[] = []
   for (const [index, [script, ...args]] of commands.entries()) {
     const log = commands.length > 1 ? `${id}-${index + 1}` : id
-    const { code, seconds, lines, logFile } = await runNode(script, args, { ...options, log, limitSeconds: LIMIT_SECONDS })
+    const { code, seconds, lines, logFile } = await runNode(script, args, { log, limitSeconds: LIMIT_SECONDS })
     spent += seconds
-    if (code !== 0) return crashed(spent, ...lines.slice(-LONGEST_DETAILS), `The whole log: ${logFile}`)
+    if (code !== 0) details.push(...lines.slice(-LONGEST_DETAILS), `The whole log: ${logFile}`)
   }
-  return passed(spent)
+  return details.length > 0 ? crashed(spent, ...details) : passed(spent)
 }
 
 /** A check that passes when all its commands end with 0. */
 const check = (id: string, title: string, cores: 1 | 2, commands: () => readonly Command[]): Runner => ({
-  id, title, cores, after: [], run: () => runInTurn(id, commands(), {})
+  id, title, cores, after: [], run: () => runInTurn(id, commands())
 })
 
 const script = (name: string, ...args: string[]): Command => [TOOLS.tsx, inRoot('scripts', name), ...args]

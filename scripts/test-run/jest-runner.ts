@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { CACHE, TOOLS } from '../tools/project'
+import { existsSync, readFileSync } from 'node:fs'
+import { resultFile, TOOLS } from '../tools/project'
 import { runNode } from '../tools/run'
 import { crashed, orEmpty, type Outcome, type Runner } from './runner'
 
@@ -38,8 +38,7 @@ export const jestRunner = (project: string, title: string, after: readonly strin
   cores: 1,
   after,
   run: async (say) => {
-    const file = `${CACHE}/results/jest-${project}.json`
-    rmSync(file, { force: true })
+    const file = resultFile(`jest-${project}.json`)
     const args = ['--selectProjects', project, '--maxWorkers', '1', '--json', '--outputFile', file]
     const onLine = (line: string): void => { if (line.startsWith('FAIL')) say(line) }
     const { code, seconds, lines, logFile } = await runNode(TOOLS.jest, args, { log: `jest-${project}`, onLine, limitSeconds: LIMIT_SECONDS, env: { NODE_ENV: 'test' } })

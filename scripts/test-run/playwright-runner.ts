@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { findBrowser } from '../find-browser'
-import { CACHE, TOOLS } from '../tools/project'
+import { resultFile, TOOLS } from '../tools/project'
 import { runNode } from '../tools/run'
 import { crashed, orEmpty, type Outcome, type Runner } from './runner'
 
@@ -25,8 +25,7 @@ export const playwrightRunner: Runner = {
   cores: 2,
   after: ['build-h5'],
   run: async (say) => {
-    const file = `${CACHE}/results/playwright.json`
-    rmSync(file, { force: true })
+    const file = resultFile('playwright.json')
     const env = { CHROMIUM_PATH: await findBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: file, NODE_ENV: 'test' }
     const args = ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter', 'list,json']
     const onLine = (line: string): void => { if (/^\s+(✘|x )/.test(line)) say(line.trim()) }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 /** Root folder of the project. */
@@ -9,6 +9,14 @@ export const inRoot = (...parts: string[]): string => path.join(ROOT, ...parts)
 
 /** Folder of what can be thrown away: logs, compiler state, results of test runners. */
 export const CACHE = inRoot('.cache')
+
+/** A file of results below the cache, in a folder that is there, without what an earlier run left. */
+export const resultFile = (name: string): string => {
+  const file = path.join(CACHE, 'results', name)
+  mkdirSync(path.dirname(file), { recursive: true })
+  rmSync(file, { force: true })
+  return file
+}
 
 /** Version in package.json. */
 export const projectVersion = (): string => {
