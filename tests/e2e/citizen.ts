@@ -63,13 +63,14 @@ export const agreeAndSignIn = async (page: Page): Promise<void> => {
 const sectionOf = (page: Page): string | null => new URLSearchParams(page.url().split('?')[1] ?? '').get('section')
 
 /** Fills what nobody knew yet, section by section, until the task list shows again. */
-export const fillForm = async (page: Page, childName: string): Promise<void> => {
+export const fillForm = async (page: Page, childName: string, look: () => Promise<void> = () => Promise.resolve()): Promise<void> => {
   await goOn(page)
   await arrive(page, 'apply/section')
   for (let sections = 0; sections < 12 && page.url().includes('apply/section'); sections += 1) {
     const screen = screenOf(page)
     const here = sectionOf(page)
     await expect(screen.locator('.field-row').first()).toBeVisible()
+    await look()
     const name = screen.getByRole('textbox', { name: /宝宝姓名/ })
     if (await name.count() > 0) await name.fill(childName)
     for (const select of await screen.getByRole('combobox').all()) {
@@ -89,11 +90,12 @@ export const giveCamera = (page: Page): void => {
 }
 
 /** Photographs the one paper nobody has. */
-export const photograph = async (page: Page): Promise<void> => {
+export const photograph = async (page: Page, look: () => Promise<void> = () => Promise.resolve()): Promise<void> => {
   await press(page, '去交材料')
   await press(page, '交“父母民族确认书”')
   await press(page, '拍照')
   await expect(screenOf(page)).toContainText('已收到')
+  await look()
   await goOn(page)
   await arrive(page, 'apply/materials')
   await goOn(page)

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { CorrectionPoint } from '@types-contract/contract'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
+import { Frame } from '@/components/native/frame'
 import { TextArea, TextInput } from '@/components/native/text-input'
 import { Notice } from '@/components/notice/notice'
 import { correctText as t } from '@/locales/zh-cn/correct'
@@ -14,14 +15,16 @@ interface PartProps { store: CorrectionStore, point: CorrectionPoint }
 /** A new value for a field the reviewer pointed at. */
 export const FieldAnswer = observer(({ store, point }: PartProps) => {
   const answered = store.answers[point.pointId]?.value
+  const label = point.fieldLabel ?? t.newValue
   const current = typeof point.currentValue === 'string' ? point.currentValue : ''
   return (
     <Card>
-      <View className="correct__label">{point.fieldLabel}</View>
-      <TextInput
-        id={`point-${point.pointId}`} label={t.newValue} text={typeof answered === 'string' ? answered : current}
-        onText={(text) => store.setValue(point.pointId, text === '' ? undefined : text)}
-      />
+      <Frame id={`point-${point.pointId}`} label={label} labelText={label} labelClassName="correct__label">
+        <TextInput
+          id={`point-${point.pointId}`} label={label} text={typeof answered === 'string' ? answered : current}
+          onText={(text) => store.setValue(point.pointId, text === '' ? undefined : text)}
+        />
+      </Frame>
       {answered === undefined
         ? <Button small look="secondary" text={t.keepValue} onPress={() => store.setValue(point.pointId, point.currentValue)} />
         : <View className="correct__hint">{t.done}</View>}
@@ -57,9 +60,10 @@ export const Disagreement = observer(({ store, point }: PartProps) => {
   if (!open) return <Button look="quiet" text={t.disagree} onPress={() => setOpen(true)} />
   return (
     <Card>
-      <View className="correct__label">{t.disagreement}</View>
-      <View className="correct__hint">{t.disagreementHint}</View>
-      <TextArea id={`disagree-${point.pointId}`} label={t.disagreement} text={kept} maxLength={500} onText={(text) => store.disagree(point.pointId, text)} />
+      <Frame id={`disagree-${point.pointId}`} label={t.disagreement} labelText={t.disagreement} labelClassName="correct__label">
+        <View className="correct__hint">{t.disagreementHint}</View>
+        <TextArea id={`disagree-${point.pointId}`} label={t.disagreement} text={kept} maxLength={500} onText={(text) => store.disagree(point.pointId, text)} />
+      </Frame>
       {kept !== '' && <View className="correct__hint">{t.disagreementKept}</View>}
       <Button look="quiet" small text={t.cancelDisagreement} onPress={() => { store.disagree(point.pointId, ''); setOpen(false) }} />
     </Card>

@@ -6,6 +6,7 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ChipGroup } from '@/components/chips/chip-group'
 import { Faces } from '@/components/faces/faces'
+import { Frame } from '@/components/native/frame'
 import { TextArea } from '@/components/native/text-input'
 import { Notice } from '@/components/notice/notice'
 import { SectionTitle } from '@/components/section-title/section-title'
@@ -51,9 +52,10 @@ export const Comment = observer(({ store, departmentId }: PartProps) => {
   const kept = text !== '' && rating.comment === text
   return (
     <Card>
-      <SectionTitle text={t.comment} />
-      <View className="rate__hint">{t.commentHint}</View>
-      <TextArea id="comment" label={t.comment} text={text} maxLength={500} onText={setText} />
+      <Frame id="comment" label={t.comment} labelText={t.comment} labelClassName="rate__name">
+        <View className="rate__hint">{t.commentHint}</View>
+        <TextArea id="comment" label={t.comment} text={text} maxLength={500} onText={setText} />
+      </Frame>
       {text !== '' && <Button small look="secondary" disabled={kept} text={kept ? t.commentKept : t.sendComment} onPress={() => { void store.comment(text, departmentId) }} />}
     </Card>
   )
