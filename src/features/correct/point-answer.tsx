@@ -19,7 +19,7 @@ export const FieldAnswer = observer(({ store, point }: PartProps) => {
   const current = typeof point.currentValue === 'string' ? point.currentValue : ''
   return (
     <Card>
-      <Frame id={`point-${point.pointId}`} label={label} labelText={label} labelClassName="correct__label">
+      <Frame grouped={false} id={`point-${point.pointId}`} label={label} labelText={label} labelClassName="correct__label">
         <TextInput
           id={`point-${point.pointId}`} label={label} text={typeof answered === 'string' ? answered : current}
           onText={(text) => store.setValue(point.pointId, text === '' ? undefined : text)}
@@ -60,7 +60,7 @@ export const Disagreement = observer(({ store, point }: PartProps) => {
   if (!open) return <Button look="quiet" text={t.disagree} onPress={() => setOpen(true)} />
   return (
     <Card>
-      <Frame id={`disagree-${point.pointId}`} label={t.disagreement} labelText={t.disagreement} labelClassName="correct__label">
+      <Frame grouped={false} id={`disagree-${point.pointId}`} label={t.disagreement} labelText={t.disagreement} labelClassName="correct__label">
         <View className="correct__hint">{t.disagreementHint}</View>
         <TextArea id={`disagree-${point.pointId}`} label={t.disagreement} text={kept} maxLength={500} onText={(text) => store.disagree(point.pointId, text)} />
       </Frame>

@@ -52,7 +52,7 @@ export const Comment = observer(({ store, departmentId }: PartProps) => {
   const kept = text !== '' && rating.comment === text
   return (
     <Card>
-      <Frame id="comment" label={t.comment} labelText={t.comment} labelClassName="rate__name">
+      <Frame grouped={false} id="comment" label={t.comment} labelText={t.comment} labelClassName="rate__name">
         <View className="rate__hint">{t.commentHint}</View>
         <TextArea id="comment" label={t.comment} text={text} maxLength={500} onText={setText} />
       </Frame>
