@@ -1,8 +1,9 @@
 import { evaluate } from '@/domain/conditions/evaluate'
 import { explain } from '@/domain/conditions/explain'
 import { kindOf, type KindOfCondition } from '@/domain/conditions/kinds'
-import { RULE_CHECKS } from '@/domain/validation/check-rule'
-import type { Field } from '@types-contract/contract'
+import { lookupOf } from '@/domain/conditions/lookup'
+import { checkRule, RULE_CHECKS } from '@/domain/validation/check-rule'
+import type { Field, FieldValue } from '@types-contract/contract'
 import { factsOf, type ConditionCase } from './fixtures/condition-case'
 import { codesOf, problemsOf, type FieldCase } from './fixtures/field-case'
 import { packageById } from './fixtures/packages'
@@ -43,6 +44,14 @@ describe('a rule', () => {
   it.each(ruleCases)('$topic: $name', (one) => {
     expect(codesOf(one)).toEqual(one.problems)
     if (one.parameters) expect(problemsOf(one).map(({ parameters }) => parameters)).toStrictEqual(one.parameters)
+  })
+
+  it.each(Object.keys(RULE_CHECKS))('%s never fails on a value it is not meant for', (kind) => {
+    const [rule] = ruleCases.find((one) => one.topic === kind)?.field.rules ?? []
+    const values: FieldValue[] = ['不是日期', 5, true, ['a'], { code: '1', name: '一' }, { region: '一', detail: '二' }, [{ rowId: '1', values: {} }], []]
+    const lookup = lookupOf(factsOf({ values: { other: 5 } }))
+    if (!rule) throw new Error(`No case has the rule ${kind}`)
+    expect(() => values.map((value) => checkRule(rule, value, lookup))).not.toThrow()
   })
 
   it('that needs no number for its sentence carries none', () => {

@@ -40,6 +40,13 @@ describe('the items of a plan', () => {
   })
 })
 
+describe('an item that waits', () => {
+  it('does not wait for itself, for what is not chosen, or for what is not there', () => {
+    const items = [makeItem('a', { waitsFor: ['gone', 'a', 'b', 'c'] }), makeItem('b', { choice: 'optional' }), makeItem('c')]
+    expect(planOf({}, smallPackage({ items })).items.map(({ item, waitsFor }) => [item.id, waitsFor])).toEqual([['c', []], ['a', ['c']]])
+  })
+})
+
 describe('the materials of a plan', () => {
   it('say why, and nothing beyond it', () => {
     const plan = planOf({ answers: company, values: { 'id-type': 'passport' } })
@@ -151,5 +158,7 @@ describe('what a change changes', () => {
 
   it('counts only what is asked', () => {
     expect(change({ values: { 'id-type': 'passport' } })).toMatchObject({ fieldsAdded: 1, fieldsRemoved: 1 })
+    const fields = [makeField('f', { usedBy: [{ itemId: 'seal' }] }), makeField('g', { usedBy: [{ itemId: 'seal' }], derived: { kind: 'same-value', from: 'f' } })]
+    expect(whatChanges(smallPackage({ fields }), before, planInput({ answers: company }))).toMatchObject({ fieldsAdded: 1, fieldsRemoved: 0 })
   })
 })

@@ -54,6 +54,14 @@ describe('how many questions are still to come', () => {
     expect(left([ask('a'), ask('b'), ask('c', { visibleWhen: { not: { any: [{ answer: 'a', is: 'yes' }, { answer: 'b', is: 'yes' }] } } })], { a: 'yes' })).toBe(1)
   })
 
+  it('leaves out those whose days are over, in whatever way they are written', () => {
+    expect(left([ask('a'), ask('b', { visibleWhen: { any: [{ until: '2020-01-01' }, { until: '2021-01-01' }] } })])).toBe(1)
+  })
+
+  it('keeps those that wait for one answer and against another', () => {
+    expect(left([ask('a'), ask('b'), ask('c', { visibleWhen: { all: [{ answer: 'b', is: 'yes' }, { not: { answer: 'a', is: 'yes' } }] } })])).toBe(3)
+  })
+
   it('keeps those that one of several answers may still show', () => {
     expect(left([ask('a'), ask('b'), ask('c', { visibleWhen: { any: [{ answer: 'a', is: 'yes' }, { answer: 'b', is: 'yes' }] } })], { a: 'no' })).toBe(2)
     expect(left([ask('a'), ask('b', { visibleWhen: { not: { not: { answer: 'a', is: 'yes' } } } })])).toBe(2)

@@ -181,8 +181,8 @@ describe('its delivery', () => {
   })
 
   it('by post needs the region too', () => {
-    const address = JSON.parse('{ "detail": "1号" }')
-    expect(codes({ delivery: { kind: 'post', recipient: '许示范', phone: '13900000001', address } })).toEqual(['delivery.incomplete address'])
+    const addresses = JSON.parse('[{ "detail": "1号" }, { "region": "句容市" }, "句容市1号", null]')
+    for (const address of addresses) expect(codes({ delivery: { kind: 'post', recipient: '许示范', phone: '13900000001', address } })).toEqual(['delivery.incomplete address'])
   })
 
   it('as a certificate on the phone needs nothing', () => {
