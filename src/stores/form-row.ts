@@ -61,6 +61,13 @@ export class FormRow {
     return new Set(departments).size
   }
 
+  /** A group that is asked and has fewer rows than it needs. */
+  get lacksRows(): boolean {
+    const { group } = this.field
+    const { value } = this
+    return group !== undefined && this.face === 'open' && (value !== undefined && isRows(value) ? value.length : 0) < group.min
+  }
+
   /** Children of a group that are not shown now, as `rowId/childId`. */
   get hiddenChildren(): string[] {
     const { group } = this.field

@@ -12,13 +12,13 @@ import { SavedLine } from './saved-line'
 import { UsageLink } from './usage-sheet'
 
 /** The rows a group needs at least are there from the start, so that what is missing in them can be told. */
-const useLeastRows = ({ draft }: Workbench, rows: readonly FormRow[]): void => {
+const useLeastRows = ({ draft }: Workbench, open: readonly FormRow[]): void => {
+  const short = open.filter((row) => row.lacksRows).map(({ field }) => field.id).join()
   useEffect(() => {
-    for (const { field, face, value } of rows) {
-      const [kept, least] = [rowsOf(value), field.group?.min ?? 0]
-      if (face === 'open' && kept.length < least) draft.setValue(field.id, atLeast(kept, least))
+    for (const { field, value, lacksRows } of open) {
+      if (lacksRows) draft.setValue(field.id, atLeast(rowsOf(value), field.group?.min ?? 0))
     }
-  }, [draft, rows])
+  }, [draft, open, short])
 }
 
 /**
@@ -29,10 +29,10 @@ export const SectionForm = observer(({ workbench, sectionId }: { workbench: Work
   const { form, draft } = workbench
   const [disputed, setDisputed] = useState<string>()
   const [rows] = useState(() => form.rowsOf(sectionId))
-  useLeastRows(workbench, rows)
   const open = rows.filter((row) => row.face === 'open' || row.face === 'hidden')
   const locked = rows.filter((row) => row.face === 'locked')
   const produced = rows.filter((row) => row.face === 'produced')
+  useLeastRows(workbench, open)
   const anyOpen = open.some((row) => row.face === 'open')
   return (
     <>

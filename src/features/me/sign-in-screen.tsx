@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Footer } from '@/components/footer/footer'
@@ -43,13 +43,13 @@ const Unsupported = () => (
 /** Whoever is signed in already goes straight on: somebody came Back, or opened an old link. */
 const useGoOnAtOnce = (goOn: () => void): boolean => {
   const { session, started, catalogue } = useStores()
-  const [asked, setAsked] = useState(false)
+  const asked = useRef(false)
   useEffect(() => {
-    if (asked) return
-    setAsked(true)
+    if (asked.current) return
+    asked.current = true
     if (!catalogue.service.value) void catalogue.loadService()
     void started.then(() => { if (session.signedIn) goOn() })
-  }, [asked, catalogue, goOn, session, started])
+  }, [catalogue, goOn, session, started])
   return session.signedIn
 }
 
