@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Notice } from '@types-contract/contract'
 import { Card } from '@/components/card/card'
 import { ErrorState } from '@/components/error-state/error-state'
@@ -32,10 +32,10 @@ export const CaseNoticeScreen = observer(({ caseNumber, noticeId }: CaseNoticeSc
   const frame = usePageFrame()
   const { cases, platform, started } = useStores()
   const [loadable] = useState(() => new Loadable<Notice>())
-  const load = (): void => {
+  const load = useCallback((): void => {
     if (caseNumber && noticeId) void started.then(() => loadable.load(() => cases.notice(caseNumber, noticeId)))
-  }
-  useEffect(load, [caseNumber, noticeId])
+  }, [caseNumber, noticeId, cases, loadable, started])
+  useEffect(load, [load])
   const notice = loadable.value
   const { print } = platform.share
   const share = (one: Notice): void => {
