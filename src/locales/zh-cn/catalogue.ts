@@ -33,8 +33,6 @@ export const catalogueText = {
     halls: '附近大厅',
     hallsHint: '窗口 · 排队 · 路线',
     hotlineHint: '问一问 · 打电话',
-    allMatters: '看全部',
-    listFailed: '事项清单没有取到',
     scanNotOurs: '这个码不是句容一件事的。要办的事可以在上面搜，也可以打 12345 问。',
     scanFailed: '没有扫到，请把码放在框里再试一次。',
     scanDenied: '没有开相机权限。可以在手机设置里打开，或者在上面搜要办的事。'

@@ -1,9 +1,9 @@
 /** Words used by more than one feature. */
 export const commonText = {
   serviceName: '句容一件事',
-  cityName: '句容市',
   hotline: '12345',
   callHotline: '打 12345 问人',
+  callHotlineShort: '打 12345',
   toWindow: '去窗口办',
   goHome: '回首页',
   retry: '再试一次',
@@ -20,8 +20,7 @@ export const commonText = {
   workingDays: (days: number) => (days > 0 ? `${days} 个工作日` : '当场办好'),
   crash: {
     title: '这一页出了问题',
-    text: '不是您的错。已经填的都在这台手机上。请再打开一次，不行就打 12345。',
-    reload: '再打开一次'
+    text: '不是您的错。已经填的都在这台手机上。请再打开一次，不行就打 12345。'
   },
   draftGone: {
     title: '这份草稿打不开',

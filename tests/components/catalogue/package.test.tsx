@@ -94,7 +94,7 @@ describe('the page of a package', () => {
     await app.show(<PackageScreen packageId="restaurant" />)
     expect(await screen.findByText('这件事暂时由窗口办')).toBeVisible()
     expect(screen.queryByRole('button', { name: '开始办理' })).not.toBeInTheDocument()
-    await press('打 12345 问人')
+    await press('打 12345')
     expect(app.phone.calls).toEqual(['12345'])
     await press('去窗口办')
     expect(navigation.opened).toEqual(['/pages/around/hall/index?package=restaurant'])

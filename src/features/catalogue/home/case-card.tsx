@@ -35,7 +35,7 @@ const Waiting = ({ summary, today }: CaseProps) => {
     <View className="case-card__waiting">
       {names.length > 0 && <>{words.waitingFor}{' '}<View className="case-card__names">{names.join(commonText.listSeparator)}</View></>}
       {names.length > 0 && summary.expectedOn && commonText.dot}
-      {summary.expectedOn && words.expected(formatDayNear(summary.expectedOn, today))}
+      {summary.expectedOn && <View className="case-card__expected">{words.expected(formatDayNear(summary.expectedOn, today))}</View>}
     </View>
   )
 }
@@ -57,7 +57,7 @@ const YourTurn = ({ summary, today }: CaseProps) => (
   <View className="case-turn">
     <View className="case-turn__title">{words.yourTurn(summary.packageName)}</View>
     {summary.correctionDueOn && <View className="case-turn__due">{words.due(formatDayNear(summary.correctionDueOn, today))}</View>}
-    <View className="case-turn__button"><Button small text={words.correct} onPress={() => go(routes.correction(summary.caseNumber))} /></View>
+    <View className="case-turn__button"><Button text={words.correct} onPress={() => go(routes.correction(summary.caseNumber))} /></View>
   </View>
 )
 

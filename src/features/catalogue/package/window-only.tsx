@@ -19,7 +19,7 @@ export const WindowOnly = observer(({ summary }: { summary: ServicePackageSummar
   const frame = usePageFrame()
   const footer = (
     <Footer
-      secondary={{ text: commonText.callHotline, onPress: () => { void platform.placeCall(commonText.hotline) } }}
+      secondary={{ text: commonText.callHotlineShort, onPress: () => { void platform.placeCall(commonText.hotline) } }}
       primary={{ text: commonText.toWindow, onPress: () => go(routes.hall(summary.id)) }}
     />
   )
