@@ -1,6 +1,7 @@
 import { compareStructural, computed, makeAutoObservable } from 'mobx'
 import type { ApplicationProblem, Field, FieldValue, PrefilledValue } from '@types-contract/contract'
 import { isRows } from '@/domain/conditions/contents'
+import { defaultValue } from '@/domain/forms/default-value'
 import { evaluate } from '@/domain/conditions/evaluate'
 import type { PlannedField } from '@/domain/plan/plan'
 import type { FormStore } from './form-store'
@@ -25,7 +26,7 @@ export class FormRow {
 
   /** What stands in the control: what was typed, or the option offered as default. */
   get value(): FieldValue | undefined {
-    return this.form.draft.values.get(this.field.id) ?? this.field.defaultOption
+    return this.form.draft.values.get(this.field.id) ?? defaultValue(this.field)
   }
 
   /** Where the value came from, while it is still the shared one. */

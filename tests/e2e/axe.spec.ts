@@ -26,7 +26,7 @@ const setLooks = async (page: Page, elder: boolean, dark: boolean): Promise<void
 const LOOKS = [['normal', false, false], ['elder and dark', true, true]] as const
 
 for (const [look, elder, dark] of LOOKS) {
-  test(`every screen of the spine is free of barriers and sideways scrolling, ${look}`, async ({ page }) => {
+  test(`every screen of the spine is free of barriers and sideways scrolling, ${look} @once`, async ({ page }) => {
     test.setTimeout(200_000)
     const found: string[] = []
     const lookAt = async (where: string): Promise<void> => {
@@ -69,7 +69,7 @@ for (const [look, elder, dark] of LOOKS) {
   })
 }
 
-test('search, halls, help, about and my page are free of barriers', async ({ page }) => {
+test('search, halls, help, about and my page are free of barriers @once', async ({ page }) => {
   const found: string[] = []
   await findNewborn(page)
   for (const path of ['guide/search', 'around/hall', 'around/help', 'around/about', 'me', 'cases', 'home']) {

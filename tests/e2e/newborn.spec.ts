@@ -3,7 +3,7 @@ import { agreeAndSignIn, answerAsMarriedMother, arrive, choose, fillForm, findNe
 
 test.setTimeout(150_000)
 
-test('a mother finds 新生儿出生 by 生孩子 and gets it all done on one phone', async ({ page }) => {
+test('a mother finds 新生儿出生 by 生孩子 and gets it all done on one phone @once', async ({ page }) => {
   const broken: string[] = []
   page.on('pageerror', (error) => broken.push(error.message))
   giveCamera(page)
@@ -33,7 +33,7 @@ test('a mother finds 新生儿出生 by 生孩子 and gets it all done on one ph
   expect(broken).toEqual([])
 })
 
-test('a reload in the middle loses nothing', async ({ page }) => {
+test('a reload in the middle loses nothing @once', async ({ page }) => {
   await findNewborn(page)
   await answerAsMarriedMother(page)
   await agreeAndSignIn(page)
