@@ -18,6 +18,9 @@ const RUNNERS: readonly Runner[] = [
   playwrightRunner
 ]
 
+/** What is under way gets this long to end what it has started. */
+const STOP_MS = 3000
+
 const say = (...lines: string[]): void => { process.stdout.write(`${lines.join('\n')}\n`) }
 
 const listener: Listener = {
@@ -43,7 +46,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       stopAll()
-      process.exit(130)
+      setTimeout(() => process.exit(130), STOP_MS)
     })
   }
   const started = Date.now()

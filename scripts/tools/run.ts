@@ -25,11 +25,18 @@ export interface RunResult {
 }
 
 const TIME_IS_UP = 124
+const PATIENCE_MS = 5000
 const running = new Set<ChildProcess>()
 
-/** Ends everything that was started here and is still running. */
+/** Asks everything that was started here to end; test runners then end what they have started themselves. */
 export const stopAll = (): void => {
-  for (const child of running) child.kill('SIGTERM')
+  for (const child of running) child.kill('SIGINT')
+}
+
+/** Asks a command to end, and ends it when it does not. */
+const stopSoon = (child: ChildProcess): void => {
+  child.kill('SIGINT')
+  setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS).unref()
 }
 
 /** Without colours a log can be read and searched. */
@@ -51,7 +58,7 @@ export function runCommand(command: string, args: readonly string[], { log, env,
   running.add(child)
   const lines: string[] = []
   let late = false
-  const timer = limitSeconds === undefined ? undefined : setTimeout(() => { late = true; child.kill('SIGKILL') }, limitSeconds * 1000)
+  const timer = limitSeconds === undefined ? undefined : setTimeout(() => { late = true; stopSoon(child) }, limitSeconds * 1000)
   const take = (line: string): void => {
     lines.push(line)
     file.write(`${line}\n`)
