@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
 import { BottomNavigation, type MainPlace } from '@/components/bottom-navigation/bottom-navigation'
@@ -40,6 +41,8 @@ export const HomeScreen = observer(() => {
   const { signedIn } = session
   useEffect(() => { void catalogue.loadList() }, [catalogue])
   useEffect(() => { if (signedIn) void started.then(() => cases.loadList()) }, [started, cases, signedIn])
+  // Departments may have moved on while other screens lay above.
+  useDidShow(() => { if (cases.list.value) void cases.loadList() })
   const switchElder = (elder: boolean) => () => settings.change({ elder })
   return (
     <Page {...frame} onBack={undefined} bare bottom={<BottomNavigation current="home" onGo={(place) => replace(PLACES[place])} />}>

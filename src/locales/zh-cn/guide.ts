@@ -69,6 +69,7 @@ export const guideText = {
     specialDays: (days: number, kind: 'working' | 'calendar') => `（${days} 个${kind === 'working' ? '工作日' : '自然日'}）`,
     chartLabel: '各事项先后和天数',
     items: (count: number) => `要办的 ${count} 项`,
+    allItems: (count: number) => `看全部 ${count} 项`,
     after: (names: string) => `要等${names}办好`,
     optionalTitle: '可以自己选',
     optionalLine: (department: string, days: number) => `可选 · ${department} · ${workingDays(days)}`,

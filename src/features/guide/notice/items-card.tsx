@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Card } from '@/components/card/card'
 import { ListRow } from '@/components/list-row/list-row'
 import { SectionTitle } from '@/components/section-title/section-title'
@@ -8,6 +9,9 @@ import type { ServicePackage } from '@types-contract/contract'
 import { departmentName } from '../department-name'
 
 const words = guideText.notice
+/** A list this short shows whole; the chart above names every item of a longer one. */
+const SHORT = 8
+const FIRST = 5
 
 interface ItemsCardProps {
   servicePackage: ServicePackage
@@ -22,12 +26,15 @@ export const ItemsCard = ({ servicePackage, plan, onItem }: ItemsCardProps) => {
     departmentName(servicePackage, item.departmentId), item.office, commonText.workingDays(item.promisedWorkingDays),
     waitsFor.length > 0 && words.after(waitsFor.map(shortName).join(commonText.listSeparator))
   ].filter(Boolean).join(commonText.dot)
+  const [open, setOpen] = useState(plan.items.length <= SHORT)
+  const shown = open ? plan.items : plan.items.slice(0, FIRST)
   return (
     <Card>
       <SectionTitle text={words.items(plan.items.length)} />
-      {plan.items.map((planned) => (
+      {shown.map((planned) => (
         <ListRow key={planned.item.id} label={planned.item.name} note={line(planned)} onPress={() => onItem(planned.item.id)} />
       ))}
+      {shown.length < plan.items.length && <ListRow label={words.allItems(plan.items.length)} expanded={false} onPress={() => setOpen(true)} />}
     </Card>
   )
 }
