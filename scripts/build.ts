@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { buildEnd, watchEnd } from './build/build-end'
 import { ENDS, isEnd, nameOf, type Target } from './build/ends'
 import { sizeReport } from './build/report'
+import { stopAll } from './tools/run'
 import { seconds } from './tools/table'
 
 const USAGE = `Usage: tsx scripts/build.ts <${ENDS.join('|')}> [--watch] [--demo] [--force]`
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     options: { watch: { type: 'boolean', default: false }, demo: { type: 'boolean', default: false }, force: { type: 'boolean', default: false } }
   })
   const target = readTarget(positionals[0], values.demo)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopAll)
   process.exitCode = values.watch ? await watchEnd(target) : await build(target, values.force)
 }
 

@@ -4,14 +4,14 @@ import { projectVersion, TOOLS } from '../tools/project'
 import { runNode, type RunResult } from '../tools/run'
 import { nameOf, outputOf, type Target } from './ends'
 
-/** Where a mini-program finds the stand-alone pretend government in the devtools. */
+/** Where a mini-program in the devtools, and an H5 under development, find the stand-alone pretend government. */
 const LOCAL_GOVERNMENT = 'http://127.0.0.1:8080'
 
 /** Everything from outside that changes what is built. */
 export function buildEnvironment(target: Target, watch: boolean): Record<string, string | undefined> {
   return {
     NODE_ENV: watch ? 'development' : 'production',
-    API_BASE: process.env.API_BASE ?? (target.end === 'h5' ? '' : LOCAL_GOVERNMENT),
+    API_BASE: process.env.API_BASE ?? (target.end === 'h5' && !watch ? '' : LOCAL_GOVERNMENT),
     DEMO_BUILD: target.demo ? '1' : '',
     npm_package_version: projectVersion()
   }
