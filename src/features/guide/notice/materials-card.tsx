@@ -43,8 +43,9 @@ interface MaterialsCardProps {
 /** Every material once: what to get ready, what to photograph, what nobody asks for. */
 export const MaterialsCard = ({ servicePackage, plan }: MaterialsCardProps) => {
   const { materials, savings } = plan
-  const [open, setOpen] = useState(materials.length <= SHORT)
+  const [opened, setOpened] = useState(false)
   const [shown, setShown] = useState<PlannedMaterial>()
+  const open = opened || materials.length <= SHORT
   const groups = materialGroups(materials)
   return (
     <Card>
@@ -55,7 +56,7 @@ export const MaterialsCard = ({ servicePackage, plan }: MaterialsCardProps) => {
       {groups.filter(({ kind }) => open || kind !== 'exempt').map((group) => (
         <Group key={group.kind} group={group} servicePackage={servicePackage} onMaterial={setShown} />
       ))}
-      {!open && savings.materialsExempt > 0 && <ListRow label={words.showExempt(savings.materialsExempt)} expanded={false} onPress={() => setOpen(true)} />}
+      {!open && savings.materialsExempt > 0 && <ListRow label={words.showExempt(savings.materialsExempt)} expanded={false} onPress={() => setOpened(true)} />}
       <MaterialSheet planned={shown} servicePackage={servicePackage} onClose={() => setShown(undefined)} />
     </Card>
   )

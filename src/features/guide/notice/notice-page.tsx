@@ -69,7 +69,7 @@ const Cards = observer(({ draft, asked }: { draft: DraftStore, asked: boolean })
       {plan.offered.length > 0 && <OptionalCard draft={draft} />}
       <ItemsCard servicePackage={servicePackage} plan={plan} onItem={setItemId} />
       <SharingCard draft={draft} asked={asked} />
-      <MaterialsCard key={String(draft.content.dataSharing)} servicePackage={servicePackage} plan={plan} />
+      <MaterialsCard servicePackage={servicePackage} plan={plan} />
       <RestCard servicePackage={servicePackage} plan={plan} />
       <View className="notice-screen__version">{words.version(servicePackage.version, formatFullDay(servicePackage.effectiveFrom))}</View>
       <ItemSheet servicePackage={servicePackage} plan={plan} itemId={itemId} onClose={() => setItemId(undefined)} />
