@@ -17,6 +17,7 @@ const s = t.materialStates
 const wordsOf = ({ materials, draft }: Workbench, planned: PlannedMaterial, today: string): string => {
   const { id } = planned.material
   const state = materials.stateOf(planned)
+  if (state === 'missing' && planned.optional) return s.leftOut
   if (state === 'ready') return s.received(materials.pagesOf(id).length)
   if (state === 'later') return s.later(formatDayNear(draft.content.materials.find((one) => one.materialId === id)?.dueOn ?? today, today))
   return state === 'exempt' || state === 'by-system' ? '' : s[state]

@@ -33,13 +33,19 @@ const Signed = observer(({ signature, editable }: SignatureProps) => {
   )
 })
 
+const signersNote = (names: readonly string[]): string | undefined => {
+  const [first] = names
+  if (first === undefined) return undefined
+  return names.length > 1 ? t.signers(names.join(commonText.listSeparator)) : t.signer(first)
+}
+
 /** The signature: drawn with a finger, or the name typed. */
 export const ReviewSignature = observer(({ signature, editable }: SignatureProps) => {
   useEffect(() => { void signature.loadPreview() }, [signature])
   const { signers = [] } = signature.draft.servicePackage
   return (
     <Card id={REVIEW_PARTS.signature}>
-      <SectionTitle text={t.signTitle} note={signers.length > 0 ? t.signers(signers.join(commonText.listSeparator)) : undefined} />
+      <SectionTitle text={t.signTitle} note={signersNote(signers)} />
       {signature.state === 'none'
         ? <SignaturePad id="signature" label={t.signTitle} onDrawn={(picture) => { void signature.draw(picture) }} onTyped={(name) => { void signature.type(name) }} />
         : <Signed signature={signature} editable={editable} />}

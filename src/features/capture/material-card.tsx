@@ -19,9 +19,9 @@ interface MaterialCardProps {
 
 /** One material to hand in: how it stands, who needs it, why, and where to hand it in. */
 export const MaterialCard = observer(({ workbench: { draft, materials }, planned, onSample }: MaterialCardProps) => {
-  const { material, optional } = planned
+  const { material } = planned
   const state = materials.stateOf(planned)
-  const face = faceOf(state)
+  const face = faceOf(state, planned)
   const count = materials.pagesOf(material.id).length
   const why = whyOf(planned, draft.servicePackage)
   const open = (): void => go(routes.material(draft.record.draftId, material.id))
@@ -32,7 +32,7 @@ export const MaterialCard = observer(({ workbench: { draft, materials }, planned
         <Heading level={2} className="material-card__name">{material.name}</Heading>
         <Tag tone={face.tone} icon={face.icon} text={count > 0 && state === 'ready' ? t.readyPages(count) : face.text} />
       </View>
-      <View className="material-card__line">{`${t.neededBy(departmentsOf(planned, draft.servicePackage))}${optional ? ` · ${t.optional}` : ''}`}</View>
+      <View className="material-card__line">{t.neededBy(departmentsOf(planned, draft.servicePackage))}</View>
       {why !== '' && <View className="material-card__line">{`${t.why}${why}`}</View>}
       <View className="material-card__actions">
         <Button small look="secondary" text={text} label={`${text}，${material.name}`} onPress={open} />

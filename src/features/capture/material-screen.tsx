@@ -28,7 +28,7 @@ import './capture.scss'
 interface MaterialProps { workbench: Workbench, planned: PlannedMaterial, returnTo?: string }
 
 const About = observer(({ workbench: { draft, materials }, planned }: MaterialProps) => {
-  const face = faceOf(materials.stateOf(planned))
+  const face = faceOf(materials.stateOf(planned), planned)
   const why = whyOf(planned, draft.servicePackage)
   return (
     <View>

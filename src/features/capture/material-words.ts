@@ -23,7 +23,11 @@ const FACES: Readonly<Record<MaterialState, StateFace>> = {
   'by-system': { text: t.bySystem, tone: 'green', icon: 'check-circle' }
 }
 
-export const faceOf = (state: MaterialState): StateFace => FACES[state]
+/** What may stay out is nobody's turn. */
+const LEFT_OUT: StateFace = { text: t.optional, tone: 'neutral', icon: 'minus' }
+
+export const faceOf = (state: MaterialState, { optional }: Pick<PlannedMaterial, 'optional'>): StateFace =>
+  (state === 'missing' && optional ? LEFT_OUT : FACES[state])
 
 /** The departments that take it, each once. */
 export const departmentsOf = ({ itemIds }: PlannedMaterial, { items, departments }: ServicePackage): string => {

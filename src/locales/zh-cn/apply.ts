@@ -53,13 +53,11 @@ const prefill = {
 const version = {
   title: '办事指南更新了',
   text: (from: string, to: string) => `您开始填的时候是 ${from} 版，现在是 ${to} 版。填过的都会留着。`,
-  take: '按新版接着办',
-  changesLabel: '这次改了什么'
+  take: '按新版接着办'
 } as const
 
 /** Where the draft is kept. */
 const saved = {
-  nowhere: '填的内容会自动保存',
   phone: (time: string) => clockOf(time, '这台手机'),
   both: (time: string) => clockOf(time, '手机和政务平台'),
   until: (day: string) => `保留到 ${day}`,
@@ -102,7 +100,7 @@ const review = {
   showAll: '全部展开',
   empty: '没有填',
   materialsTitle: '您交的材料',
-  materialStates: { received: (pages: number) => `${pages} 页，已收到`, sending: '正在上传', failed: '没传上去', missing: '还没交', later: (day: string) => `${day}前补交`, committed: '已承诺' },
+  materialStates: { received: (pages: number) => `${pages} 页，已收到`, sending: '正在上传', failed: '没传上去', missing: '还没交', later: (day: string) => `${day}前补交`, committed: '已承诺', leftOut: '没有交，可以不交' },
   materialsExempt: (count: number) => `另外 ${count} 份不用交，部门自己核对`,
   formsTitle: '每个部门收到的表',
   formsNote: '您只填了一次，平台替您分成各部门自己的表。点开可以看。',
@@ -111,7 +109,6 @@ const review = {
   deliveryTitle: '证照怎么拿',
   hall: '在哪儿领',
   hallChoose: '选一个大厅或窗口',
-  hallNote: (note: string) => note,
   recipient: '收件人',
   phone: '收件人手机',
   address: '收件地址',
@@ -127,15 +124,9 @@ const review = {
     withdraw: '部门作出决定前可以撤回。'
   },
   signTitle: '签名',
-  signers: (names: string) => `签名人：${names}。几个人的，签在同一格里。`,
-  signBy: '怎么签',
-  signDrawn: '用手指签',
-  signTyped: '打字签名',
-  padLabel: '签名板，请用手指在这里签名',
-  typedLabel: '打上您的姓名',
-  typedNote: '不方便手写的，打上姓名就行。',
+  signer: (name: string) => `签名人：${name}`,
+  signers: (names: string) => `签名人：${names}，签在同一格里`,
   typedMismatch: (name: string) => `和登录的姓名（${name}）不一样，请核对`,
-  signed: '已签名',
   signedTyped: (name: string) => `已签名：${name}`,
   signSending: '正在保存签名…',
   signFailed: '签名没有存上，连上网会再试',

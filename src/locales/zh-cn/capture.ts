@@ -55,7 +55,6 @@ export const captureText = {
   failedGone: '手机里找不到这一页了，请删掉重拍',
   retry: '重传',
   retryLabel: (at: number) => `重传第 ${at} 页`,
-  remove: '删除',
   removeLabel: (at: number) => `删除第 ${at} 页`,
   removed: (at: number) => `第 ${at} 页已删除`,
   undo: '撤销',
