@@ -1,20 +1,34 @@
 import { compareStructural, computed, makeAutoObservable } from 'mobx'
-import type { ApplicationProblem, Field, FieldValue, PrefilledValue } from '@types-contract/contract'
+import type { ApplicationProblem, Dispute, Field, FieldValue, PrefilledValue } from '@types-contract/contract'
 import { isRows } from '@/domain/conditions/contents'
 import { defaultValue } from '@/domain/forms/default-value'
 import { evaluate } from '@/domain/conditions/evaluate'
-import type { PlannedField } from '@/domain/plan/plan'
-import type { FormStore } from './form-store'
+import type { Facts } from '@/domain/facts'
+import type { Plan, PlannedField } from '@/domain/plan/plan'
 
 /** How a field of the merged form stands on its screen. */
 export type FormRowFace = 'hidden' | 'open' | 'locked' | 'produced'
+
+/** What a row needs of the form it stands in. */
+interface Form {
+  readonly plannedFields: ReadonlyMap<string, PlannedField>
+  readonly facts: Facts
+  readonly draft: {
+    readonly values: { get(fieldId: string): FieldValue | undefined }
+    readonly content: { disputes?: Dispute[] }
+    readonly plan: Plan
+  }
+  sourceOf(fieldId: string): PrefilledValue | undefined
+  problemsOf(planned: PlannedField): ApplicationProblem[]
+  shownProblemsOf(planned: PlannedField): ApplicationProblem[]
+}
 
 /**
  * One row of the form. What a screen reads here changes only when this row changes, so that
  * a key typed into one field draws one row and no other.
  */
 export class FormRow {
-  constructor(private readonly form: FormStore, readonly field: Field) {
+  constructor(private readonly form: Form, readonly field: Field) {
     makeAutoObservable<this, 'form'>(this, {
       form: false, field: false, problems: computed({ equals: compareStructural }), hiddenChildren: computed({ equals: compareStructural })
     }, { autoBind: true })

@@ -5,6 +5,7 @@ import type { Notice } from '@types-contract/contract'
 import { Card } from '@/components/card/card'
 import { ErrorState } from '@/components/error-state/error-state'
 import { Page } from '@/components/page/page'
+import { ReadAloud } from '@/components/read-aloud/read-aloud'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { failureWords } from '@/locales/zh-cn/failures'
 import { trackText as t } from '@/locales/zh-cn/track'
@@ -44,7 +45,7 @@ export const CaseNoticeScreen = observer(({ caseNumber, noticeId }: CaseNoticeSc
   const actions = notice ? [...(print ? [{ text: t.print, onPress: print }] : []), { text: t.share, onPress: () => share(notice) }] : []
   return (
     <Page {...frame} title={t.noticeTitle} actions={actions}>
-      {notice && <View className="track"><Paper notice={notice} /><View className="paper__hint">{t.keepHint}</View></View>}
+      {notice && <View className="track"><Paper notice={notice} /><ReadAloud voice={platform.speech} text={[notice.title, ...notice.paragraphs].join('。')} words={t.aloud} /><View className="paper__hint">{t.keepHint}</View></View>}
       {!notice && (loadable.failure || !caseNumber || !noticeId) && (
         <ErrorState {...(loadable.failure ? failureWords(loadable.failure) : { title: t.unknownCaseTitle, text: t.unknownCase })} onRetry={load} />
       )}

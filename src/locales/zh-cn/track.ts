@@ -63,6 +63,7 @@ export const trackText = {
   share: '分享',
   keepHint: '可以截图、复制或打印保存。',
   copyNotice: '复制全文',
+  aloud: { read: '念给我听', stop: '停下' },
   resultsTitle: '办理结果',
   noResultsTitle: '还没有结果',
   noResults: '办好一项，这里就多一样，不用等全部办完。',

@@ -11,7 +11,6 @@ import { ProgressBar } from '@/components/progress-bar/progress-bar'
 import { ReadAloud } from '@/components/read-aloud/read-aloud'
 import { SaveState } from '@/components/save-state/save-state'
 import { Skeleton } from '@/components/skeleton/skeleton'
-import { Steps } from '@/components/steps/steps'
 
 const nothing = () => undefined
 
@@ -48,12 +47,6 @@ describe('states of a screen', () => {
     expect(screen.getByRole('status', { name: '正在加载' })).toBeInTheDocument()
     expect(screen.getByText('已加密存在本机 10:24')).toBeVisible()
     expect(screen.getByRole('progressbar', { name: '正在上传第 2 页' })).toHaveAttribute('aria-valuenow', '100')
-  })
-
-  it('steps tell where one is', () => {
-    render(<Steps label="接下来" steps={[{ id: 'a', title: '交件', state: 'done' }, { id: 'b', title: '审查', state: 'current' }, { id: 'c', title: '领结果', state: 'todo' }]} />)
-    expect(screen.getAllByRole('listitem').map((step) => step.getAttribute('aria-current'))).toEqual([null, 'step', null])
-    expect(screen.getByText('已完成')).toBeInTheDocument()
   })
 
   it('a row is a button only when it leads somewhere', () => {

@@ -15,7 +15,6 @@ import { ReadAloud } from '../../../src/components/read-aloud/read-aloud'
 import { SaveState } from '../../../src/components/save-state/save-state'
 import { SectionTitle } from '../../../src/components/section-title/section-title'
 import { SignaturePad } from '../../../src/components/signature-pad/signature-pad'
-import { Steps } from '../../../src/components/steps/steps'
 import { Tag } from '../../../src/components/tag/tag'
 
 const nothing = () => undefined
@@ -32,12 +31,6 @@ const LANES: CaseLane[] = [
   { id: 'tobacco', department: '市烟草专卖局', item: '烟草零售许可', state: '审查中', done: false, spans: [{ kind: 'working', from: '2026-11-19', to: '2026-11-23' }, { kind: 'expected', from: '2026-11-24', to: '2026-11-30' }] },
   { id: 'police', department: '市公安局', item: '备案告知', state: '等门头招牌', done: false, spans: [{ kind: 'expected', from: '2026-11-28', to: '2026-11-30' }] }
 ]
-const STEPS = [
-  { id: 'a', title: '交给 6 个部门', note: '11月18日 09:12', state: 'done' as const },
-  { id: 'b', title: '部门审查', note: '最快 11月25日 周三', state: 'current' as const },
-  { id: 'c', title: '领结果', state: 'todo' as const }
-]
-
 export const ChartGallery = ({ frame }: { frame: Omit<PageProps, 'children'> }) => {
   const [signed, setSigned] = useState('')
   const problems = [{ targetId: 'faces', text: '宝宝姓名：请填 2 到 50 个汉字' }, { targetId: 'other', text: '出生日期：这一天还没到' }]
@@ -53,7 +46,6 @@ export const ChartGallery = ({ frame }: { frame: Omit<PageProps, 'children'> }) 
         <SectionTitle text="最快 11月30日 周一全部办完" note="4 项里办好 1 项 · 正在等您和市烟草专卖局" />
         <CaseChart label="各部门进度" lanes={LANES} first="2026-11-18" last="2026-11-30" today="2026-11-23" />
       </Card>
-      <Card><Steps steps={STEPS} label="接下来" /></Card>
       <Card><ProgressBar percent={38} label="正在上传第 2 页" onCancel={nothing} /></Card>
       <SaveState state="saved" text="已加密存在本机 10:24，联网后同步" />
       <SaveState state="failed" text="本机存不下了，请先提交或清理" />

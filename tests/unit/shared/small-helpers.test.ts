@@ -3,7 +3,6 @@ import { formatDay, formatDayNear, formatFullDay, formatInstant, formatMonth } f
 import { formatCount, formatYuan } from '@/shared/format-number'
 import { toHalfWidth } from '@/shared/half-width'
 import { makeId } from '@/shared/ids'
-import { err, mapResult, ok, type Result } from '@/shared/result'
 
 describe('an id', () => {
   const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
@@ -28,20 +27,6 @@ describe('an id', () => {
     })
     expect(asked).toEqual([16])
     expect(() => makeId(() => new Uint8Array(15))).toThrow(RangeError)
-  })
-})
-
-describe('a result', () => {
-  test('carries a value or a reason', () => {
-    expect(ok(1)).toEqual({ ok: true, value: 1 })
-    expect(err('busy')).toEqual({ ok: false, error: 'busy' })
-  })
-
-  test('changes its value and passes its reason on', () => {
-    const double = (result: Result<number, string>) => mapResult(result, (value) => value * 2)
-    const busy = err('busy')
-    expect(double(ok(2))).toEqual(ok(4))
-    expect(double(busy)).toBe(busy)
   })
 })
 
