@@ -173,7 +173,7 @@ const receipt = {
   shareTitle: (name: string) => `${name}已提交`,
   shareText: (name: string, number: string) => `${name}，办件编号 ${number}`,
   print: '打印',
-  notice: '看受理回执',
+  notice: '点开看，可以保存',
   notifyTitle: '办好了要告诉您吗？',
   notifyText: '有进展、要补材料、办好了，各发一次消息，不发别的。',
   notify: '告诉我',

@@ -42,7 +42,7 @@ it('is kept by sharing, printing where there is a printer, and the dated notice'
   expect(await screen.findByText('已复制，可以粘贴给别人')).toBeVisible()
   expect(JSON.stringify(shared)).toContain(handed.caseNumber)
   expect(screen.queryByRole('button', { name: '打印' })).not.toBeInTheDocument()
-  await press(/看受理回执$/)
+  await press(/点开看，可以保存$/)
   expect(navigation.opened).toEqual([routes.caseNotice(handed.caseNumber, handed.notices[0]?.noticeId ?? '')])
 })
 
