@@ -2,7 +2,7 @@
 const nutui = ['import', {
   libraryName: '@nutui/nutui-react-taro',
   libraryDirectory: 'dist/es/packages',
-  style: 'style/css',
+  style: 'css',
   camel2DashComponentName: false,
   customName: (name) => `@nutui/nutui-react-taro/dist/es/packages/${name.toLowerCase()}`
 }, 'nutui-react']
