@@ -7,6 +7,7 @@ import { checkIcons } from './check/check-icons'
 import { checkIds } from './check/check-ids'
 import { checkLimits } from './check/check-limits'
 import { checkMaterials } from './check/check-materials'
+import { checkNamedConditions } from './check/check-named-conditions'
 import { checkReferences } from './check/check-references'
 import { checkSensitive } from './check/check-sensitive'
 import { checkValues } from './check/check-values'
@@ -25,7 +26,7 @@ export interface CheckOptions {
 }
 
 const PACKAGE_CHECKS: readonly ((subject: Subject) => void)[] = [
-  checkIds, checkReferences, checkCircles, checkConditions, checkLimits, checkReasons, checkMaterials, checkSensitive, checkValues
+  checkIds, checkNamedConditions, checkReferences, checkCircles, checkConditions, checkLimits, checkReasons, checkMaterials, checkSensitive, checkValues
 ]
 
 /** Compiles a catalogue folder and looks for everything that would mislead somebody; never throws for what an author wrote. */

@@ -1,8 +1,7 @@
 import type { ElectronicCertificate, FieldValue, Person } from '@types-contract/contract'
-import type { PrefillAttribute } from '../../catalogue/prefill-attributes'
 
-/** What the departments share about somebody, by attribute; an absent one is not known. */
-export type SharedRecord = Partial<Record<PrefillAttribute, FieldValue>>
+/** What the departments share about somebody, by an attribute of `shared/sources.yaml` (a test keeps to it); an absent one is not known. */
+export type SharedRecord = Readonly<Record<string, FieldValue>>
 
 /** A synthetic person; nobody real has such a number. */
 export interface PretendPerson extends Person {

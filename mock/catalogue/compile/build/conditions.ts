@@ -6,28 +6,54 @@ import { FIELD_PREFIX } from './names'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
+/** What a condition may refer to, and where its faults go. */
+export interface ConditionScope {
+  report: Report
+  /** The conditions that the package gives a name. */
+  named: Readonly<Record<string, AuthorCondition>>
+  /** The names that are being read, so that a circle is noticed. */
+  within?: readonly string[]
+}
+
 /**
  * Turns the author's condition into data. Several keys in one map must all hold; a list beside
  * a question or a field means one of them. Faults are reported and left out.
  */
-export function buildCondition(raw: AuthorCondition | undefined, path: Path, report: Report): Condition | undefined {
+export function buildCondition(raw: AuthorCondition | undefined, path: Path, scope: ConditionScope): Condition | undefined {
   if (raw === undefined) return undefined
+  if (typeof raw === 'string') return buildNamed(raw, path, scope)
+  const { report } = scope
   const parts: Condition[] = []
   for (const [key, test] of Object.entries(raw)) {
-    const part = buildPart(key, test, [...path, key], report)
+    const part = buildPart(key, test, [...path, key], scope)
     if (part) parts.push(markPlace(part, [...path, key]))
   }
   if (Object.keys(raw).length === 0) report(path, '条件是空的', '写上条件，或删掉整行（不写就是总成立）')
   return parts.length > 1 ? markPlace({ all: parts }, path) : parts[0]
 }
 
-function buildPart(key: string, test: unknown, path: Path, report: Report): Condition | undefined {
+/** A condition that is read where it is defined, so that what is wrong in it is told there. */
+function buildNamed(name: string, path: Path, { report, named, within = [] }: ConditionScope): Condition | undefined {
+  const raw = Object.prototype.hasOwnProperty.call(named, name) ? named[name] : undefined
+  if (raw === undefined) {
+    report(path, `没有名为“${name}”的条件`, '改成 conditions 里的名称，或先在那里写好这个条件')
+    return undefined
+  }
+  if (within.includes(name)) {
+    report(path, `条件“${name}”绕回了自己`, '改掉 conditions 里互相引用的一处')
+    return undefined
+  }
+  return buildCondition(raw, ['conditions', name], { report, named, within: [...within, name] })
+}
+
+function buildPart(key: string, test: unknown, path: Path, scope: ConditionScope): Condition | undefined {
+  const { report } = scope
   switch (key) {
     case 'all':
     case 'any':
-      return buildList(key, test, path, report)
+      return buildList(key, test, path, scope)
     case 'not':
-      return buildNot(test, path, report)
+      return buildNot(test, path, scope)
     case 'item':
       return buildItem(test, path, report)
     case 'sharing':
@@ -42,24 +68,24 @@ function buildPart(key: string, test: unknown, path: Path, report: Report): Cond
   }
 }
 
-function buildList(key: 'all' | 'any', test: unknown, path: Path, report: Report): Condition | undefined {
+function buildList(key: 'all' | 'any', test: unknown, path: Path, scope: ConditionScope): Condition | undefined {
   if (!Array.isArray(test)) {
-    report(path, `“${key}”后面要写一列条件`, '每个条件一行，以“- ”开头')
+    scope.report(path, `“${key}”后面要写一列条件`, '每个条件一行，以“- ”开头')
     return undefined
   }
   const entries: unknown[] = test
   const parts = entries.flatMap((entry, index) => {
-    const part = isMap(entry) ? buildCondition(entry, [...path, index], report) : undefined
-    if (!isMap(entry)) report([...path, index], '这不是一个条件', '写成“- 问题编号: 选项编号”')
+    const part = isCondition(entry) ? buildCondition(entry, [...path, index], scope) : undefined
+    if (!isCondition(entry)) scope.report([...path, index], '这不是一个条件', '写成“- 问题编号: 选项编号”，或 conditions 里的名称')
     return part ? [part] : []
   })
   if (parts.length === 0) return undefined
   return key === 'all' ? { all: parts } : { any: parts }
 }
 
-function buildNot(test: unknown, path: Path, report: Report): Condition | undefined {
-  const part = isMap(test) ? buildCondition(test, path, report) : undefined
-  if (!isMap(test)) report(path, '“not”后面要写一个条件', '写成“not: { 问题编号: 选项编号 }”')
+function buildNot(test: unknown, path: Path, scope: ConditionScope): Condition | undefined {
+  const part = isCondition(test) ? buildCondition(test, path, scope) : undefined
+  if (!isCondition(test)) scope.report(path, '“not”后面要写一个条件', '写成“not: { 问题编号: 选项编号 }”，或 conditions 里的名称')
   return part && { not: part }
 }
 
@@ -121,6 +147,10 @@ function readRange(test: unknown): { atLeast?: number; atMost?: number } | undef
     ...(typeof atLeast === 'number' && { atLeast }),
     ...(typeof atMost === 'number' && { atMost })
   }
+}
+
+function isCondition(value: unknown): value is AuthorCondition {
+  return typeof value === 'string' || isMap(value)
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

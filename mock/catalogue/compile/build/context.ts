@@ -17,7 +17,7 @@ export interface BuildContext {
 
 /** A condition at a place of the package. */
 export function conditionAt(context: BuildContext, raw: AuthorCondition | undefined, path: Path): Condition | undefined {
-  return buildCondition(raw, path, context.report)
+  return buildCondition(raw, path, { report: context.report, named: context.author.conditions })
 }
 
 /** The department of an id; an unknown one is reported and comes back under its id. */

@@ -1,6 +1,7 @@
-import type { Field, FieldGroup, FormSection, GroupField, PrefillSource } from '@types-contract/contract'
+import type { Condition, Field, FieldGroup, FormSection, GroupField, PrefillSource } from '@types-contract/contract'
 import type { Path } from '../finding'
-import type { AuthorField, AuthorPrefill, AuthorRowField, AuthorRows } from '../shape/field'
+import type { AuthorField, AuthorPrefill, AuthorRowField, AuthorRows, AuthorSection } from '../shape/field'
+import { markPlace } from './condition-places'
 import { conditionAt, usesOf, verifyWith, type BuildContext } from './context'
 import { prefillOf } from './dictionaries'
 import { buildDerivation, buildValueParts } from './field-value'
@@ -18,14 +19,24 @@ export function buildSections(context: BuildContext): FormSection[] {
 
 /** Every field of every section, in the order they are asked. */
 export function buildFields(context: BuildContext): Field[] {
-  return Object.entries(context.author.sections).flatMap(([sectionId, { fields }]) =>
-    Object.entries(fields).map(([id, raw]) => buildField(context, id, raw, ['sections', sectionId, 'fields', id])))
+  return Object.entries(context.author.sections).flatMap(([sectionId, section]) =>
+    Object.entries(section.fields).map(([id, raw]) => buildField(context, id, raw, ['sections', sectionId], section)))
 }
 
-function buildField(context: BuildContext, id: string, own: AuthorField, path: Path): Field {
+/** When a field is asked: when its section is, and what the field says besides. */
+function visibilityOf(context: BuildContext, own: AuthorField, path: Path, section: AuthorSection, sectionPath: Path): Condition | undefined {
+  const parts = [
+    conditionAt(context, section.when, [...sectionPath, 'when']), conditionAt(context, own.when, [...path, 'when'])
+  ].filter((part) => part !== undefined)
+  return parts.length > 1 ? markPlace({ all: parts }, [...path, 'when']) : parts[0]
+}
+
+function buildField(context: BuildContext, id: string, own: AuthorField, sectionPath: Path, section: AuthorSection): Field {
   const { report } = context
+  const path = [...sectionPath, 'fields', id]
   const { merged: raw, sharedId } = withShared(context.dictionaries.fields, own, path, report)
-  const visibleWhen = conditionAt(context, raw.when, [...path, 'when'])
+  const visibleWhen = visibilityOf(context, own, path, section, sectionPath)
+  const because = raw.because ?? section.because
   const requiredWhen = conditionAt(context, raw['required-when'], [...path, 'required-when'])
   const source = sharedId === undefined ? own.prefill : raw.prefill
   const prefill = source === undefined ? undefined : buildPrefill(context, source, [...path, 'prefill'])
@@ -43,7 +54,7 @@ function buildField(context: BuildContext, id: string, own: AuthorField, path: P
     ...(raw['produced-by'] !== undefined && { producedBy: raw['produced-by'] }),
     ...(raw.default !== undefined && { defaultOption: raw.default }),
     ...(raw.rows && { group: buildGroup(context, raw.rows, [...path, 'rows']) }),
-    ...(raw.because !== undefined && { because: raw.because }),
+    ...(because !== undefined && { because }),
     ...(toVerify !== undefined && { toVerify })
   }
 }

@@ -1,7 +1,7 @@
 import type { Consent, DeliveryMethod, Department, ServicePackage } from '@types-contract/contract'
 import type { SourceFile } from '../source/source-file'
 import type { AuthorIdentity } from '../shape/dictionaries'
-import type { AuthorDelivery, AuthorPackage } from '../shape/package'
+import type { AuthorConsent, AuthorDelivery, AuthorPackage } from '../shape/package'
 import { basisOf, conditionAt, verifyWith, type BuildContext } from './context'
 import type { Dictionaries } from './dictionaries'
 import { buildFields, buildSections } from './fields'
@@ -80,14 +80,18 @@ function buildDeliveries(context: BuildContext): DeliveryMethod[] {
 
 function buildConsents(context: BuildContext): Consent[] {
   return Object.entries(context.author.consents).flatMap(([id, raw]) => {
-    const entry = Object.prototype.hasOwnProperty.call(context.dictionaries.consents, id) ? context.dictionaries.consents[id] : undefined
-    if (!entry) {
-      context.report(['consents', id], `没有编号为“${id}”的同意书`, '改成 shared/consents.yaml 里的编号')
+    const { title, text, sensitive } = { ...consentOf(context.dictionaries.consents, id), ...raw }
+    if (title === undefined || text === undefined) {
+      context.report(['consents', id], `没有编号为“${id}”的同意书`, '改成 shared/consents.yaml 里的编号，或在这里写上 title 和 text')
       return []
     }
     const when = conditionAt(context, raw?.when, ['consents', id, 'when'])
-    return [{ id, title: entry.title, text: entry.text, ...(entry.sensitive && { sensitive: entry.sensitive }), ...(when && { when }) }]
+    return [{ id, title, text, ...(sensitive && { sensitive }), ...(when && { when }) }]
   })
+}
+
+function consentOf(shared: Dictionaries['consents'], id: string): AuthorConsent | undefined {
+  return Object.prototype.hasOwnProperty.call(shared, id) ? shared[id] : undefined
 }
 
 /** The halls that take the package; `towns` and `villages` stand for all of them. */

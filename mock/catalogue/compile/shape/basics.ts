@@ -12,8 +12,8 @@ export const day = v.pipe(v.string(), v.isoDate())
 export const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const positiveNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
 
-/** A condition as the author writes it; `build/conditions.ts` gives it meaning. */
-export const authorCondition = v.record(v.string(), v.unknown())
+/** A condition as the author writes it, or the name of one under `conditions`; `build/conditions.ts` gives it meaning. */
+export const authorCondition = v.union([kebabId, v.record(v.string(), v.unknown())])
 export type AuthorCondition = v.InferOutput<typeof authorCondition>
 
 /** Who the fact must be checked with: a department, or a department and what is to be checked. */

@@ -67,10 +67,12 @@ export const fieldShape = v.strictObject({
 })
 export type AuthorField = v.InferOutput<typeof fieldShape>
 
-/** A section of the form with its fields in the order they are asked. */
+/** A section of the form with its fields in the order they are asked; its `when` and `because` hold for all of them. */
 export const sectionShape = v.strictObject({
   title: words,
   description: v.optional(words),
+  when: v.optional(authorCondition),
+  because: v.optional(words),
   fields: v.record(v.string(), fieldShape)
 })
 export type AuthorSection = v.InferOutput<typeof sectionShape>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { authorCondition, basis, day, kebabId, toVerifyWhat, words } from './basics'
+import { authorCondition, basis, day, kebabId, sensitivity, toVerifyWhat, words } from './basics'
 import { identityEntries } from './dictionaries'
 import { sectionShape } from './field'
 import { itemShape } from './item'
@@ -9,7 +9,11 @@ import { questionShape } from './question'
 const delivery = v.union([words, v.strictObject({ text: words, note: v.optional(words), when: v.optional(authorCondition) })])
 export type AuthorDelivery = v.InferOutput<typeof delivery>
 
-const consent = v.nullable(v.strictObject({ when: v.optional(authorCondition) }))
+/** A bare id refers to the shared consents; one with a title and a text is the package's own. */
+const consent = v.nullable(v.strictObject({
+  title: v.optional(words), text: v.optional(words), sensitive: v.optional(sensitivity), when: v.optional(authorCondition)
+}))
+export type AuthorConsent = v.InferOutput<typeof consent>
 
 /** A package (一件事) as its department writes it. */
 export const packageShape = v.strictObject({
@@ -22,6 +26,7 @@ export const packageShape = v.strictObject({
   'for-whom': v.optional(words),
   'you-get': v.array(words),
   basis: v.array(basis),
+  conditions: v.optional(v.record(kebabId, authorCondition), {}),
   questions: v.record(v.string(), questionShape),
   items: v.record(v.string(), itemShape),
   materials: v.record(v.string(), materialShape),

@@ -18,7 +18,7 @@ export interface SourceFile {
   locate: (path: Path) => Place
 }
 
-/** Reads a YAML file; the first thing the YAML itself gets wrong (indentation, a key said twice) becomes a finding, the rest follows from it. */
+/** Reads a YAML file; what is wrong in one place is told once, however many use it; the first thing the YAML itself gets wrong (indentation, a key said twice) becomes a finding, the rest follows from it. */
 export function readSourceFile(directory: string, path: string): SourceFile {
   const file = relative(directory, path).split('\\').join('/')
   const lines = new LineCounter()
@@ -32,7 +32,9 @@ export function readSourceFile(directory: string, path: string): SourceFile {
   if (error) findings.push({ file, ...placeAt(error.pos[0]), ...explainYamlError(error.code, error.message) })
   const locate = (at: Path) => placeAt(offsetOf(document, at))
   const report: Report = (at, message, fix) => {
-    findings.push({ file, ...locate(at), message, fix, path: at.join('.') })
+    const found = { file, ...locate(at), message, fix, path: at.join('.') }
+    const known = findings.some(({ path: same, message: said }) => same === found.path && said === message)
+    if (!known) findings.push(found)
   }
   return { file, value: document.errors.length > 0 ? undefined : document.toJS(), findings, report, locate }
 }
