@@ -62,7 +62,7 @@ export const guideText = {
     shareText: (items: number, days: number, provide: number) => `办 ${items} 项，最快${spaced(days)}，要准备 ${provide} 份材料`,
     summary: (items: number, days: number) => `办 ${items} 项，最快${spaced(days)}${days > 0 ? '' : '办好'}`,
     tapForWhy: '点项可看原因',
-    finish: (day: string) => `今天交齐，最早 ${day} 全部办完`,
+    finish: (day: string) => `今天交齐，最早 ${day}全部办完`,
     unpublished: (year: string) => `${year}年的放假安排还没公布，这一天是按周末推算的。`,
     overLimit: '加起来超过 45 个工作日，部门会分开告诉您每一项的日子。',
     special: (name: string, days: string) => `${name}${days}不算在内`,

@@ -77,7 +77,7 @@ describe('home', () => {
     await showWith(await openApp(), [serviceCase()])
     const card = screen.getByRole('button', { name: /企业开办/ })
     expect(card).toHaveTextContent('2 个部门在办')
-    expect(card).toHaveTextContent('正在等 市公安局、市税务局 · 最快 11月25日 周三 办完')
+    expect(card).toHaveTextContent('正在等 市公安局、市税务局 · 最快 11月25日 周三办完')
     await userEvent.click(card)
     expect(navigation.opened).toEqual(['/pages/track/case/index?case=YJS3211830120260302000018'])
   })

@@ -39,7 +39,7 @@ describe('the one-time notice', () => {
   it('sums up: items, days, and the day on the real calendar', async () => {
     await begin()
     expect(screen.getByRole('heading', { name: '办 6 项，最快 15 个工作日' })).toBeVisible()
-    expect(await screen.findByText(/^今天交齐，最早 .*\d+月\d+日 周. 全部办完$/)).toBeVisible()
+    expect(await screen.findByText(/^今天交齐，最早 .*\d+月\d+日 周.全部办完$/)).toBeVisible()
   })
 
   it('tells who handles each item, how long and after what, and why on a tap', async () => {
