@@ -28,7 +28,7 @@ function makeField(at: number): Field {
 
 function makeItem(at: number): ServiceItem {
   return {
-    id: `item-${at}`, name: `第${at}个事项`, shortName: `事项${at}`, departmentId: `department-${at % 8}`, choice: 'mandatory', waitsFor: at % 4 === 0 ? [] : [`item-${at - 1}`],
+    id: `item-${at}`, name: `第${at}个事项`, shortName: `事项${at}`, departmentId: `department-${at % 8}`, choice: 'mandatory', waitsFor: at % 4 === 0 ? [] : [{ itemId: `item-${at - 1}` }],
     promisedWorkingDays: at % 6, fee: { kind: 'free', text: '不收费' }, outcomes: [], channel: 'online', basis: []
   }
 }

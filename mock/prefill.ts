@@ -1,5 +1,6 @@
-import { evaluate } from '@/domain/conditions/evaluate'
-import type { Facts } from '@/domain/facts'
+import { holds } from '@/domain/conditions/evaluate'
+import { lookupOf } from '@/domain/conditions/lookup'
+import { usableExemption } from '@/domain/plan/plan-materials'
 import { resolvePlan } from '@/domain/plan/resolve-plan'
 import type { Answers, ElectronicCertificate, Exemption, Material, Prefill, PrefilledValue, ServicePackage } from '@types-contract/contract'
 import type { PretendPerson } from './records/people/person'
@@ -49,19 +50,20 @@ export function unavailableMaterials(
 
 type ExemptMaterial = Material & { exemption: Exemption }
 
+/** Looked up at a department, not made by the package itself. */
+const asksSomebody = ({ kind }: Exemption): boolean => kind === 'certificate' || kind === 'data-check'
+
 function exemptMaterials(servicePackage: ServicePackage, { answers, dataSharing }: PrefillQuestion, today: string): ExemptMaterial[] {
-  const facts: Facts = { answers, values: {}, itemIds: new Set(servicePackage.items.map(({ id }) => id)), dataSharing, today }
-  return servicePackage.materials.filter((material): material is ExemptMaterial => {
-    const { exemption } = material
-    if (!exemption || (exemption.needsDataSharing === true && !dataSharing)) return false
-    return evaluate(exemption.when, facts)
+  const lookup = lookupOf({ answers, values: {}, itemIds: new Set(servicePackage.items.map(({ id }) => id)), dataSharing, today })
+  return servicePackage.materials.flatMap((material): ExemptMaterial[] => {
+    const exemption = usableExemption(material.exemption, lookup, asksSomebody)
+    return exemption ? [{ ...material, exemption }] : []
   })
 }
 
 function whyNot(
   materialId: string, exemption: Exemption, person: PretendPerson, certificates: readonly ElectronicCertificate[], silent: string | undefined
 ): string | undefined {
-  if (exemption.kind === 'produced' || exemption.kind === 'generated') return undefined
   if (exemption.departmentId === silent) return '部门系统暂时没有响应，请先拍照上传，或稍后再试。'
   if (exemption.kind === 'certificate') {
     return matching(materialId, exemption, person, certificates) ? undefined : '证照库里没有您的这张证照，请拍照上传。'
@@ -80,9 +82,10 @@ function valuesOf(
   servicePackage: ServicePackage, question: PrefillQuestion, today: string, person: PretendPerson, silent: string | undefined
 ): PrefilledValue[] {
   const itemIds = possibleItems(servicePackage, question, today)
+  const lookup = lookupOf({ answers: question.answers, values: {}, itemIds, dataSharing: question.dataSharing, today })
   return servicePackage.fields.flatMap(({ id, prefill, usedBy }) => {
     if (!prefill || !usedBy.some(({ itemId }) => itemIds.has(itemId))) return []
-    if (prefill.needsDataSharing === true && !question.dataSharing) return []
+    if ((prefill.needsDataSharing === true && !question.dataSharing) || !holds(prefill.when, lookup)) return []
     if (silent !== undefined && prefill.departmentId === silent) return []
     const value = sharedValue(person, prefill.attribute)
     if (value === undefined) return []

@@ -26,6 +26,8 @@ export type Catalogue = Schemas['Catalogue']
 export type Audience = Schemas['Audience']
 /** `#/components/schemas/ServicePackageSummary`; its description stands in `openapi.yaml`. */
 export type ServicePackageSummary = Schemas['ServicePackageSummary']
+/** `#/components/schemas/SearchIndex`; its description stands in `openapi.yaml`. */
+export type SearchIndex = Schemas['SearchIndex']
 /** `#/components/schemas/Condition`; its description stands in `openapi.yaml`. */
 export type Condition = Schemas['Condition']
 /** `#/components/schemas/AnswerCondition`; its description stands in `openapi.yaml`. */

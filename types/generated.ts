@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalogue/search-index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What helps to find a package by the words, sounds and slips of people; kept on the phone. */
+        get: operations["getSearchIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalogue/packages/{packageId}": {
         parameters: {
             query?: {
@@ -664,6 +681,24 @@ export interface components {
             /** @description False while only the window handles it */
             available: boolean;
         };
+        SearchIndex: {
+            /** @description That of the catalogue */
+            version: string;
+            /** @description Words that say nothing about the matter, e.g. 怎么办 */
+            fillers: string[];
+            /** @description Ways to say the same; the first is what the others are taken for */
+            synonyms: string[][];
+            /** @description Words of somebody who asks for an enterprise */
+            enterpriseWords: string[];
+            /** @description For each syllable without tone the characters read so */
+            syllables: {
+                [key: string]: string;
+            };
+            /** @description By package: names of its items, beyond what the list says */
+            further: {
+                [key: string]: string[];
+            };
+        };
         /** @description A condition is data and is interpreted, never run. Exactly one kind of key decides what it is. */
         Condition: {
             all: components["schemas"]["Condition"][];
@@ -735,6 +770,7 @@ export interface components {
             id: string;
             text: string;
             hint?: string;
+            when?: components["schemas"]["Condition"];
             stop?: components["schemas"]["Stop"];
         };
         /** @description This answer leads out of the package; says where to. */
@@ -749,17 +785,24 @@ export interface components {
             name: string;
             shortName: string;
             departmentId: string;
+            /** @description Departments that do it together with the first, e.g. 联合验收 */
+            jointDepartmentIds?: string[];
             /** @description Who does it inside the department, e.g. 派出所 */
             office?: string;
             /**
-             * @description `tied` follows its condition and cannot be dropped; `automatic` is done by the department without an application
+             * @description `optional` is off until chosen, or on by itself while `onWhen` holds; `tied` follows its condition and cannot be dropped; `automatic` is done by the department without an application
              * @enum {string}
              */
             choice: "mandatory" | "optional" | "preselected" | "tied" | "automatic";
             includedWhen?: components["schemas"]["Condition"];
+            onWhen?: components["schemas"]["Condition"];
             /** @description The author's reason, shown with 为什么 */
             because?: string;
-            waitsFor: string[];
+            /** @description What must be done before it may begin */
+            waitsFor: {
+                itemId: string;
+                when?: components["schemas"]["Condition"];
+            }[];
             /** @description 0 means done at once */
             promisedWorkingDays: number;
             statutoryWorkingDays?: number;
@@ -795,6 +838,7 @@ export interface components {
             /** @enum {string} */
             form: "electronic-certificate" | "paper" | "payment" | "message";
             certificateKind?: string;
+            when?: components["schemas"]["Condition"];
         };
         Material: {
             id: string;
@@ -841,10 +885,11 @@ export interface components {
             kind: "certificate" | "data-check" | "produced" | "generated";
             departmentId: string;
             certificateKind?: string;
-            /** @description Item of this package that makes it */
-            producedBy?: string;
+            /** @description Items of this package any of which makes it */
+            producedBy?: string[];
             when?: components["schemas"]["Condition"];
             needsDataSharing?: boolean;
+            otherwise?: components["schemas"]["Exemption"];
         };
         /**
          * @description PIPL article 28
@@ -872,6 +917,7 @@ export interface components {
             requiredWhen?: components["schemas"]["Condition"];
             usedBy: {
                 itemId: string;
+                when?: components["schemas"]["Condition"];
                 /** @description The name on that department's own form */
                 name?: string;
             }[];
@@ -883,8 +929,8 @@ export interface components {
             unit?: string;
             prefill?: components["schemas"]["PrefillSource"];
             derived?: components["schemas"]["Derivation"];
-            /** @description Item that will fill it; the applicant is not asked */
-            producedBy?: string;
+            /** @description Items any of which will fill it; the applicant is not asked */
+            producedBy?: string[];
             defaultOption?: string;
             sensitive?: components["schemas"]["Sensitivity"];
             group?: components["schemas"]["FieldGroup"];
@@ -925,6 +971,7 @@ export interface components {
             /** @description Shown, not typed; can be disputed */
             locked?: boolean;
             needsDataSharing?: boolean;
+            when?: components["schemas"]["Condition"];
         };
         /** @description Worked out from another field, never asked. */
         Derivation: {
@@ -935,11 +982,22 @@ export interface components {
         };
         FieldRule: {
             /** @enum {string} */
-            kind: "length" | "range" | "decimals" | "not-after-today" | "not-before-today" | "not-after-field" | "not-before-field" | "different-from" | "same-as" | "within-days" | "within-months" | "group-total" | "starts-with" | "age-between" | "region-inside";
+            kind: "length" | "range" | "decimals" | "not-after-today" | "not-before-today" | "not-after-field" | "not-before-field" | "different-from" | "same-as" | "within-days" | "within-months" | "within-years" | "days-between" | "group-total" | "starts-with" | "age-between" | "region-inside";
             min?: number;
             max?: number;
             field?: string;
             value?: string | number;
+            /**
+             * Format: date
+             * @description First day of `days-between`
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day of `days-between`
+             */
+            to?: string;
+            when?: components["schemas"]["Condition"];
             /** @enum {string} */
             severity?: "error" | "warning";
             message?: string;
@@ -1535,6 +1593,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSearchIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The index */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchIndex"];
                 };
             };
             default: components["responses"]["Problem"];

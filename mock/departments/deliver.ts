@@ -1,7 +1,9 @@
+import { evaluate } from '@/domain/conditions/evaluate'
 import type { ElectronicCertificate, Outcome } from '@types-contract/contract'
 import { steadyNumber } from '../ids'
 import type { CaseFile, ItemFile, ResultFile } from '../records/shapes'
 import { addOfficeMinutes, DAY, toDay } from '../time'
+import { factsOf } from './facts'
 import { departmentOf, itemOf, type Office } from './office'
 import { produceValues } from './produced-values'
 
@@ -9,7 +11,7 @@ import { produceValues } from './produced-values'
 export function deliver(file: CaseFile, item: ItemFile, at: number, office: Office): void {
   const produced = produceValues(file, item, at, office)
   const detail = produced.map(({ label, value }) => `${label}：${value}`).join('；') || undefined
-  for (const outcome of itemOf(office, item.itemId).outcomes) {
+  for (const outcome of outcomesOf(file, item, at, office)) {
     file.results.push({
       resultId: `${item.itemCaseNumber}-${outcome.id}`,
       itemId: item.itemId,
@@ -21,6 +23,12 @@ export function deliver(file: CaseFile, item: ItemFile, at: number, office: Offi
       ...waysOf(file, item, outcome, at, office, produced)
     })
   }
+}
+
+/** What these answers lead to. */
+function outcomesOf({ application }: CaseFile, item: ItemFile, at: number, office: Office): Outcome[] {
+  const facts = factsOf(application, toDay(at))
+  return itemOf(office, item.itemId).outcomes.filter(({ when }) => evaluate(when, facts))
 }
 
 type Produced = ReturnType<typeof produceValues>

@@ -1,8 +1,10 @@
+import { evaluate } from '@/domain/conditions/evaluate'
 import { makeItemCaseNumber } from '@/domain/formats/case-number'
 import type { Application, ServiceItem } from '@types-contract/contract'
 import type { CaseFile, Conduct, ItemFile } from '../records/shapes'
 import { toDay } from '../time'
 import { planPoints } from './correction-points'
+import { factsOf } from './facts'
 import { note } from './move'
 import { issueNotice, longDay } from './notices'
 import { departmentOf, type Office } from './office'
@@ -47,11 +49,8 @@ function openItem(
   { application, conduct, caseNumber, at }: Opening, item: ServiceItem, index: number,
   chosen: readonly ServiceItem[], office: Office, stuck: boolean
 ): ItemFile {
-  const waitsFor = item.waitsFor.filter((id) => chosen.some((one) => one.id === id))
-  const facts = {
-    answers: application.answers, values: application.values, itemIds: new Set(application.itemIds),
-    dataSharing: application.dataSharing, today: toDay(at)
-  }
+  const facts = factsOf(application, toDay(at))
+  const waitsFor = item.waitsFor.filter(({ itemId, when }) => chosen.some(({ id }) => id === itemId) && evaluate(when, facts)).map(({ itemId }) => itemId)
   const file: ItemFile = {
     itemCaseNumber: makeItemCaseNumber(caseNumber, index + 1),
     itemId: item.id,
@@ -89,7 +88,7 @@ function handOut(file: CaseFile, at: number, office: Office): void {
 
 /** The department that answers nothing: not the lead one if another can begin. */
 function downDepartment(chosen: readonly ServiceItem[], office: Office): string | undefined {
-  const beginning = chosen.filter(({ waitsFor }) => waitsFor.every((id) => !chosen.some((one) => one.id === id)))
+  const beginning = chosen.filter(({ waitsFor }) => waitsFor.every(({ itemId }) => !chosen.some(({ id }) => id === itemId)))
   const other = beginning.find(({ departmentId }) => departmentId !== office.servicePackage.leadDepartmentId)
   return (other ?? beginning[0])?.departmentId
 }

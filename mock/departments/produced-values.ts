@@ -21,7 +21,7 @@ const DAY_IN_VALUE = /^\d{4}-\d{2}-\d{2}/
  * newborn) and writes them into the case's copy of the application.
  */
 export function produceValues(file: CaseFile, item: ItemFile, at: number, office: Office): ProducedValue[] {
-  const fields = office.servicePackage.fields.filter(({ producedBy }) => producedBy === item.itemId)
+  const fields = office.servicePackage.fields.filter(({ producedBy }) => producedBy?.includes(item.itemId))
   return fields.map((field) => {
     const value = makeValue(field, file, at)
     file.application.values[field.id] = value

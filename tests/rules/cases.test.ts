@@ -8,12 +8,11 @@ import { factsOf, type ConditionCase } from './fixtures/condition-case'
 import { codesOf, problemsOf, type FieldCase } from './fixtures/field-case'
 import { packageById } from './fixtures/packages'
 import { checkPackageCase, type PackageCase } from './fixtures/package-case'
-import { readCases } from './fixtures/read-cases'
+import { packagesWithCases, readCases } from './fixtures/read-cases'
 
 const conditionCases = readCases<ConditionCase>('conditions')
 const ruleCases = readCases<FieldCase>('rules')
 const kindCases = readCases<FieldCase>('kinds')
-const PACKAGES = ['small', 'newborn', 'business-opening', 'elder-allowance']
 
 const CONDITION_KINDS: Readonly<Record<KindOfCondition['kind'], true>> = {
   all: true, any: true, not: true, answer: true, field: true, item: true, 'data-sharing': true, from: true, until: true
@@ -83,7 +82,7 @@ describe('a field', () => {
   })
 })
 
-describe.each(PACKAGES)('the package %s', (packageId) => {
+describe.each(packagesWithCases())('the package %s', (packageId) => {
   const cases = readCases<PackageCase>(packageId)
 
   it.each(cases)('$topic: $name', (one) => {

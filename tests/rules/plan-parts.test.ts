@@ -42,7 +42,7 @@ describe('the items of a plan', () => {
 
 describe('an item that waits', () => {
   it('does not wait for itself, for what is not chosen, or for what is not there', () => {
-    const items = [makeItem('a', { waitsFor: ['gone', 'a', 'b', 'c'] }), makeItem('b', { choice: 'optional' }), makeItem('c')]
+    const items = [makeItem('a', { waitsFor: [{ itemId: 'gone' }, { itemId: 'a' }, { itemId: 'b' }, { itemId: 'c' }] }), makeItem('b', { choice: 'optional' }), makeItem('c')]
     expect(planOf({}, smallPackage({ items })).items.map(({ item, waitsFor }) => [item.id, waitsFor])).toEqual([['c', []], ['a', ['c']]])
   })
 })
@@ -106,7 +106,7 @@ describe('the fields of a plan', () => {
   })
 
   it('are asked again when the item that would have made them is dropped', () => {
-    const fields = [makeField('number', { producedBy: 'seal', usedBy: [{ itemId: 'registration' }] })]
+    const fields = [makeField('number', { producedBy: ['seal'], usedBy: [{ itemId: 'registration' }] })]
     const asked = (droppedItemIds: string[]): boolean | undefined => planOf({ answers: company, droppedItemIds }, smallPackage({ fields })).fields[0]?.asked
     expect([asked([]), asked(['seal'])]).toEqual([false, true])
   })

@@ -1,5 +1,5 @@
 import type { ServiceItem } from '@types-contract/contract'
-import type { Timeline } from '@/domain/plan/plan'
+import type { PlannedItem, Timeline } from '@/domain/plan/plan'
 import { itemsTiedTo, orderItems } from '@/domain/plan/plan-items'
 import { resolvePlan } from '@/domain/plan/resolve-plan'
 import { earliestFinish, scheduleTimeline } from '@/domain/plan/timeline'
@@ -13,7 +13,7 @@ function timelineOf(items: ServiceItem[]): Timeline {
   return resolvePlan(smallPackage({ items, questions: [], fields: [], materials: [], deliveries: [], consents: [] }), planInput()).timeline
 }
 
-const item = (id: string, days: number, waitsFor: string[] = []): ServiceItem => makeItem(id, { promisedWorkingDays: days, waitsFor })
+const item = (id: string, days: number, waitsFor: string[] = []): ServiceItem => makeItem(id, { promisedWorkingDays: days, waitsFor: waitsFor.map((itemId) => ({ itemId })) })
 const spans = ({ rows }: Timeline): string[] => rows.map(({ itemId, start, end }) => `${itemId} ${start}-${end}`)
 const critical = ({ rows }: Timeline): string[] => rows.filter((row) => row.critical).map(({ itemId }) => itemId)
 
@@ -54,7 +54,9 @@ describe('the chart', () => {
 })
 
 describe('the order of items', () => {
-  const order = (...items: ServiceItem[]): string => orderItems(items).map(({ id }) => id).join('')
+  const planned = (one: ServiceItem): PlannedItem =>
+    ({ item: one, included: true, canSwitch: false, reasons: [], waitsFor: one.waitsFor.map(({ itemId }) => itemId) })
+  const order = (...items: ServiceItem[]): string => orderItems(items.map(planned)).map((one) => one.item.id).join('')
 
   it('is the author\'s, but for what waits', () => {
     expect(order(item('a', 1), item('b', 1), item('c', 1))).toBe('abc')

@@ -27,7 +27,7 @@ export const FIXTURE_PACKAGE: ServicePackage = {
       outcomes: [{ id: 'birth-certificate', name: '出生医学证明', form: 'electronic-certificate', certificateKind: 'birth-certificate' }]
     },
     {
-      id: 'household', name: '户口登记', shortName: '落户', departmentId: 'police', choice: 'mandatory', waitsFor: ['birth-record'],
+      id: 'household', name: '户口登记', shortName: '落户', departmentId: 'police', choice: 'mandatory', waitsFor: [{ itemId: 'birth-record' }],
       promisedWorkingDays: 3, fee: free, channel: 'online', basis,
       outcomes: [{ id: 'household-page', name: '户口簿页', form: 'paper' }]
     },
@@ -63,10 +63,10 @@ export const FIXTURE_PACKAGE: ServicePackage = {
     { id: 'child-birth-date', label: '出生日期', kind: 'date', usedBy: [{ itemId: 'birth-record' }], rules: [{ kind: 'not-after-today' }] },
     { id: 'subsidy-reason', label: '申请理由', kind: 'long-text', usedBy: [{ itemId: 'subsidy' }], rules: [] },
     {
-      id: 'certificate-number', label: '出生医学证明编号', kind: 'text', format: 'birth-certificate-number', producedBy: 'birth-record',
+      id: 'certificate-number', label: '出生医学证明编号', kind: 'text', format: 'birth-certificate-number', producedBy: ['birth-record'],
       usedBy: [{ itemId: 'household' }], rules: []
     },
-    { id: 'child-id-number', label: '孩子公民身份号码', kind: 'text', format: 'id-number', producedBy: 'household', usedBy: [{ itemId: 'household' }], rules: [] }
+    { id: 'child-id-number', label: '孩子公民身份号码', kind: 'text', format: 'id-number', producedBy: ['household'], usedBy: [{ itemId: 'household' }], rules: [] }
   ],
   deliveries: [{ kind: 'electronic', text: '电子证照' }, { kind: 'window', text: '窗口领取' }, { kind: 'post', text: '邮寄' }],
   consents: [{ id: 'privacy', title: '个人信息', text: '同意用于本次办理' }],
@@ -85,6 +85,7 @@ export const FIXTURE_CATALOGUE: PublishedCatalogue = {
       summary: '测试用', searchWords: [], version: '1.0', available: true
     }]
   },
+  searchIndex: { version: 'fixture-1', fillers: [], synonyms: [], enterpriseWords: [], syllables: {}, further: {} },
   regions: [{ code: '321183101', name: '宝华镇', villages: [] }],
   halls: [{ id: 'city-hall', name: '市政务服务中心', level: 'city', hours: '工作日9:00-17:00', windows: [{ id: 'w1', name: '一件事专窗' }] }],
   calendar: { version: 'fixture', years: [2026], holidays: ['2026-10-01', '2026-10-02'], workdays: ['2026-10-10'] },

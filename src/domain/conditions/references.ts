@@ -1,4 +1,4 @@
-import type { Condition, ServicePackage } from '@types-contract/contract'
+import type { Condition, Exemption, Material, ServiceItem, ServicePackage } from '@types-contract/contract'
 import { kindOf } from './kinds'
 
 /** What a condition names. */
@@ -22,14 +22,32 @@ export function referencesOf(condition: Condition | undefined, into: References 
   return into
 }
 
+/** Every condition that an item hangs on. */
+export function conditionsOfItems(items: readonly ServiceItem[]): (Condition | undefined)[] {
+  return items.flatMap(({ includedWhen, onWhen, waitsFor, outcomes, specialProcedures = [] }) =>
+    [includedWhen, onWhen, ...[...waitsFor, ...outcomes, ...specialProcedures].map(({ when }) => when)])
+}
+
+/** Every condition that a material hangs on. */
+export function conditionsOfMaterials(materials: readonly Material[]): (Condition | undefined)[] {
+  return materials.flatMap(({ neededWhen, neededBy, exemption }) => [
+    neededWhen, ...exemptionsOf(exemption).map(({ when }) => when), ...neededBy.map(({ when }) => when)
+  ])
+}
+
+/** A material's exemptions in the author's order. */
+export function exemptionsOf(exemption: Exemption | undefined): Exemption[] {
+  return exemption ? [exemption, ...exemptionsOf(exemption.otherwise)] : []
+}
+
 /** Every condition of a package outside repeating groups. */
 export function conditionsOf(servicePackage: ServicePackage): Condition[] {
   const { questions, items, materials, fields, deliveries, consents } = servicePackage
   const all = [
-    ...questions.map((one) => one.visibleWhen),
-    ...items.flatMap((one) => [one.includedWhen, ...(one.specialProcedures ?? []).map((procedure) => procedure.when)]),
-    ...materials.flatMap((one) => [one.neededWhen, one.exemption?.when, ...one.neededBy.map((by) => by.when)]),
-    ...fields.flatMap((one) => [one.visibleWhen, one.requiredWhen]),
+    ...questions.flatMap((one) => [one.visibleWhen, ...(one.options ?? []).map((option) => option.when)]),
+    ...conditionsOfItems(items),
+    ...conditionsOfMaterials(materials),
+    ...fields.flatMap((one) => [one.visibleWhen, one.requiredWhen, one.prefill?.when, ...one.usedBy.map((use) => use.when)]),
     ...deliveries.map((one) => one.when),
     ...consents.map((one) => one.when)
   ]

@@ -13,6 +13,13 @@ export function addDays(date: string, days: number): string {
   return fromDayNumber(requireDayNumber(date) + days)
 }
 
+/** The same day some years later, or earlier when negative; 29 February becomes 28 in a common year. Throws as `addDays` does. */
+export function addYears(date: string, years: number): string {
+  requireDayNumber(date)
+  const moved = `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`
+  return isRealDate(moved) ? moved : `${moved.slice(0, 8)}28`
+}
+
 /** Counts the days from `from` to `to`, negative when `to` is earlier; NaN when either is no real day. */
 export function daysBetween(from: string, to: string): number {
   return toDayNumber(to) - toDayNumber(from)

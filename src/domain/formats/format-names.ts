@@ -54,6 +54,8 @@ export type FormatName =
   | 'utility-account-number'
   | 'customs-registration-code'
   | 'medical-institution-code'
+  | 'url'
+  | 'road-stake'
   | 'email'
   | 'person-name'
   | 'organisation-name'

@@ -96,6 +96,8 @@ const SEVERITIES = {
   'utility-account-number.shape': 'warning',
   'customs-registration-code.shape': 'warning',
   'medical-institution-code.shape': 'warning',
+  'url.shape': 'error',
+  'road-stake.shape': 'error',
   'email.shape': 'error',
   'person-name.length': 'error',
   'person-name.short': 'warning',

@@ -7,7 +7,7 @@ import { copyrightRegistrationNumber, patentNumber, plantVarietyNumber, trademar
 import { itemCode, itemHandlingCode, itemImplementationCode } from './item-codes'
 import { drugRetailLicence, foodLicence, internetCafeLicence, medicalDeviceFiling, medicalDeviceLicence, prepackagedFoodFiling, publicPlaceHygieneLicence, roadTransportLicence, tobaccoLicence } from './licences'
 import { organisationName, personName } from './names'
-import { customsRegistrationCode, email, medicalInstitutionCode, utilityAccountNumber } from './other-numbers'
+import { customsRegistrationCode, email, medicalInstitutionCode, roadStake, url, utilityAccountNumber } from './other-numbers'
 import { birthCertificateNumber, disabilityCertificateNumber, drivingLicenceFileNumber, educationCertificateNumber, pharmacistRegistrationNumber } from './personal-certificates'
 import { consultPhone, landline, mobile, phone } from './phones'
 import { investmentProjectCode, landSupplyNumber } from './projects'
@@ -75,6 +75,8 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   'utility-account-number': utilityAccountNumber,
   'customs-registration-code': customsRegistrationCode,
   'medical-institution-code': medicalInstitutionCode,
+  url,
+  'road-stake': roadStake,
   email,
   'person-name': personName,
   'organisation-name': organisationName

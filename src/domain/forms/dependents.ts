@@ -1,5 +1,5 @@
 import type { Condition, Field, ServicePackage } from '@types-contract/contract'
-import { referencesOf } from '../conditions/references'
+import { conditionsOfItems, conditionsOfMaterials, referencesOf } from '../conditions/references'
 
 /** What may change when one field's value does. */
 export interface Dependents {
@@ -33,8 +33,10 @@ function connect(edges: Edges, from: Iterable<string>, to: string): void {
 }
 
 /** Fields that decide whether a field shows or what it derives; children of a group count for the group. */
-function sourcesOf({ visibleWhen, requiredWhen, derived, group }: Field): Set<string> {
-  const { fields } = referencesOf(requiredWhen, referencesOf(visibleWhen))
+function sourcesOf({ visibleWhen, requiredWhen, prefill, usedBy, derived, group }: Field): Set<string> {
+  const found = referencesOf(prefill?.when, referencesOf(requiredWhen, referencesOf(visibleWhen)))
+  for (const { when } of usedBy) referencesOf(when, found)
+  const { fields } = found
   for (const derivation of [derived, ...(group?.fields ?? []).map((child) => child.derived)]) {
     if (derivation && derivation.kind !== 'answer-text') fields.add(derivation.from)
   }
@@ -44,15 +46,16 @@ function sourcesOf({ visibleWhen, requiredWhen, derived, group }: Field): Set<st
 /** Fields a field's rules, or those of its rows, look at. */
 function comparedWith({ rules, group }: Field): Set<string> {
   const children = group?.fields ?? []
-  const named = [rules, ...children.map((child) => child.rules)].flatMap((list) => list.map((rule) => rule.field))
+  const named = [rules, ...children.map((child) => child.rules)].flatMap((list) =>
+    list.flatMap((rule) => [rule.field, ...referencesOf(rule.when).fields]))
   const inRows = children.flatMap((child) => [...referencesOf(child.visibleWhen).fields])
   return new Set([...named, ...inRows].filter((id): id is string => id !== undefined))
 }
 
 function conditionsBeyondTheForm({ items, materials, deliveries, consents }: ServicePackage): (Condition | undefined)[] {
   return [
-    ...items.flatMap((item) => [item.includedWhen, ...(item.specialProcedures ?? []).map(({ when }) => when)]),
-    ...materials.flatMap((material) => [material.neededWhen, material.exemption?.when, ...material.neededBy.map(({ when }) => when)]),
+    ...conditionsOfItems(items),
+    ...conditionsOfMaterials(materials),
     ...deliveries.map(({ when }) => when), ...consents.map(({ when }) => when)
   ]
 }

@@ -4,6 +4,7 @@ import { reasonsFor, withoutRepeats, type Reason } from '../conditions/explain'
 import type { PlannedField, PlannedSection } from './plan'
 import type { PlanSolution } from './solve-plan'
 
+/** Its own reason, the answers behind it, and the items that take it. */
 function reasonsOf({ because, visibleWhen }: Field, { lookup }: PlanSolution, itemIds: string[]): Reason[] {
   const items = itemIds.map((itemId): Reason => ({ kind: 'item', itemId }))
   const own: Reason[] = because ? [{ kind: 'author', text: because }] : []
@@ -13,9 +14,13 @@ function reasonsOf({ because, visibleWhen }: Field, { lookup }: PlanSolution, it
 /** Plans a field that is needed. Without `requiredWhen` it is required unless the author made it optional. */
 export function planField(field: Field, solution: PlanSolution): PlannedField {
   const itemIds = solution.usersOf(field)
-  const produced = field.producedBy !== undefined && solution.isIncluded(field.producedBy)
+  const produced = field.producedBy?.some((id) => solution.isIncluded(id)) ?? false
   const required = field.requiredWhen ? holds(field.requiredWhen, solution.lookup) : field.optional !== true
-  return { field, itemIds, required, asked: !produced && field.derived === undefined, reasons: reasonsOf(field, solution, itemIds) }
+  const { prefill } = field
+  return {
+    field, itemIds, required, asked: !produced && field.derived === undefined, reasons: reasonsOf(field, solution, itemIds),
+    prefilled: prefill !== undefined && (prefill.needsDataSharing !== true || solution.lookup.dataSharing) && holds(prefill.when, solution.lookup)
+  }
 }
 
 /** The fields that are needed, in the author's order: each once, whoever needs it. */

@@ -1,7 +1,8 @@
 import type { Condition, ServiceItem, ServicePackage } from '@types-contract/contract'
 import { holds } from '../conditions/evaluate'
-import { reasonsFor, type Reason } from '../conditions/explain'
+import { reasonsFor, withoutRepeats, type Reason } from '../conditions/explain'
 import { kindOf } from '../conditions/kinds'
+import type { Lookup } from '../conditions/lookup'
 import type { PlanInput, PlannedItem } from './plan'
 import type { PlanSolution } from './solve-plan'
 
@@ -9,27 +10,40 @@ const isSwitchable = (item: ServiceItem): boolean => item.choice === 'optional' 
 
 const KIND_OF_REASON = { mandatory: 'mandatory', optional: 'chosen', preselected: 'preselected', tied: 'tied', automatic: 'automatic' } as const
 
-/** Something added by hand says so; an optional item that is only offered has no reason of its own. */
+/**
+ * Something added by hand says so; an optional item that is only offered, or that an answer switched on,
+ * has no reason of its own.
+ */
 function choiceReason(item: ServiceItem, included: boolean, addedItemIds: readonly string[]): Reason[] {
-  if (item.choice === 'optional' && !included) return []
+  if (item.choice === 'optional' && !(included && addedItemIds.includes(item.id))) return []
   const kind = item.choice === 'preselected' && addedItemIds.includes(item.id) ? 'chosen' : KIND_OF_REASON[item.choice]
   return [{ kind, itemId: item.id }]
 }
 
 /** Puts nothing before what it waits for; otherwise the author's order stays, in a circle (the checker refuses them) too. */
-export function orderItems(items: readonly ServiceItem[]): ServiceItem[] {
-  const present = new Set(items.map((item) => item.id))
+export function orderItems(items: readonly PlannedItem[]): PlannedItem[] {
   const placed = new Set<string>()
-  const ordered: ServiceItem[] = []
+  const ordered: PlannedItem[] = []
   let rest = [...items]
   while (rest.length > 0) {
-    const next = rest.find((item) => item.waitsFor.every((id) => !present.has(id) || placed.has(id))) ?? rest[0]
+    const next = rest.find(({ waitsFor }) => waitsFor.every((id) => placed.has(id))) ?? rest[0]
     if (!next) break
     ordered.push(next)
-    placed.add(next.id)
-    rest = rest.filter((item) => item !== next)
+    placed.add(next.item.id)
+    rest = rest.filter((one) => one !== next)
   }
   return ordered
+}
+
+/** The item with the outcomes it has after these answers. */
+function asGiven(item: ServiceItem, lookup: Lookup): ServiceItem {
+  const outcomes = item.outcomes.filter(({ when }) => holds(when, lookup))
+  return outcomes.length === item.outcomes.length ? item : { ...item, outcomes }
+}
+
+/** What it waits for, of what is in the plan. */
+function waitsNow({ id, waitsFor }: ServiceItem, { lookup, isIncluded }: PlanSolution): string[] {
+  return waitsFor.filter(({ itemId, when }) => itemId !== id && isIncluded(itemId) && holds(when, lookup)).map(({ itemId }) => itemId)
 }
 
 /** All items of the plan and all that are offered, with reasons. */
@@ -39,13 +53,16 @@ export function planItems(servicePackage: ServicePackage, solution: PlanSolution
     const included = isIncluded(item.id)
     const own: Reason[] = item.because ? [{ kind: 'author', text: item.because }] : []
     return {
-      item, included, canSwitch: isSwitchable(item), waitsFor: item.waitsFor.filter((id) => id !== item.id && isIncluded(id)),
-      reasons: [...own, ...reasonsFor(item.includedWhen, lookup), ...choiceReason(item, included, input.addedItemIds)]
+      item: asGiven(item, lookup), included, canSwitch: isSwitchable(item), waitsFor: waitsNow(item, solution),
+      reasons: withoutRepeats([
+        ...own, ...reasonsFor(item.includedWhen, lookup), ...reasonsFor(included ? item.onWhen : undefined, lookup),
+        ...choiceReason(item, included, input.addedItemIds)
+      ])
     }
   }
   const included = servicePackage.items.filter((item) => isIncluded(item.id))
   const offered = servicePackage.items.filter((item) => isSwitchable(item) && holds(item.includedWhen, lookup))
-  return { items: orderItems(included).map(plan), offered: offered.map(plan) }
+  return { items: orderItems(included.map(plan)), offered: offered.map(plan) }
 }
 
 /** Whether a condition cannot hold without an item. */

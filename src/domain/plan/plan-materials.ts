@@ -1,6 +1,7 @@
 import type { Exemption, Material, MaterialWay, ServicePackage } from '@types-contract/contract'
 import { holds } from '../conditions/evaluate'
 import { reasonsFor, withoutRepeats, type Reason } from '../conditions/explain'
+import type { Lookup } from '../conditions/lookup'
 import type { PlannedMaterial } from './plan'
 import type { PlanSolution } from './solve-plan'
 
@@ -9,10 +10,23 @@ import type { PlanSolution } from './solve-plan'
  * an item of this plan makes needs none. 依据: 国务院令第716号 (能共享的不再要求提供).
  */
 function exemptionNow({ id, exemption }: Material, { lookup }: PlanSolution, unavailable: readonly string[]): Exemption | undefined {
-  if (!exemption || unavailable.includes(id) || !holds(exemption.when, lookup)) return undefined
-  if (exemption.needsDataSharing === true && !lookup.dataSharing) return undefined
-  if (exemption.kind !== 'produced') return exemption
-  return exemption.producedBy !== undefined && lookup.hasItem(exemption.producedBy) ? exemption : undefined
+  const isOpen = ({ kind }: Exemption): boolean => !unavailable.includes(id) || kind === 'produced' || kind === 'generated'
+  return usableExemption(exemption, lookup, isOpen)
+}
+
+/**
+ * The first exemption in the author's order that holds; of the items that may make the paper, those of
+ * the plan. `isOpen` leaves out what did not work out for this person.
+ */
+export function usableExemption(
+  exemption: Exemption | undefined, lookup: Lookup, isOpen: (exemption: Exemption) => boolean = () => true
+): Exemption | undefined {
+  if (!exemption) return undefined
+  const { otherwise, ...own } = exemption
+  const makers = own.producedBy?.filter((itemId) => lookup.hasItem(itemId)) ?? []
+  const works = holds(own.when, lookup) && (own.needsDataSharing !== true || lookup.dataSharing) && (own.kind !== 'produced' || makers.length > 0)
+  if (!works || !isOpen(own)) return usableExemption(otherwise, lookup, isOpen)
+  return own.kind === 'produced' ? { ...own, producedBy: makers } : own
 }
 
 function isUsableByHand({ commitment, deferral }: Material, way: MaterialWay): boolean {
@@ -36,11 +50,17 @@ function statusOf(exemption: Exemption | undefined): PlannedMaterial['status'] {
   return exemption.kind === 'generated' ? 'prepared-by-system' : 'exempt'
 }
 
+/** It is to be handed in only because sharing was declined. */
+function lacksSharing({ exemption }: Material, lookup: Lookup): boolean {
+  if (lookup.dataSharing || usableExemption(exemption, lookup)) return false
+  return usableExemption(exemption, { ...lookup, dataSharing: true }) !== undefined
+}
+
 function reasonsOf(material: Material, { lookup }: PlanSolution, itemIds: string[]): Reason[] {
   const own: Reason[] = material.because ? [{ kind: 'author', text: material.because }] : []
   const by = material.neededBy.filter((one) => itemIds.includes(one.itemId)).flatMap((one) => reasonsFor(one.when, lookup))
   const items = itemIds.map((itemId): Reason => ({ kind: 'item', itemId }))
-  const dropped: Reason[] = material.exemption?.needsDataSharing === true && !lookup.dataSharing ? [{ kind: 'data-sharing', absent: true }] : []
+  const dropped: Reason[] = lacksSharing(material, lookup) ? [{ kind: 'data-sharing', absent: true }] : []
   return withoutRepeats([...own, ...reasonsFor(material.neededWhen, lookup), ...by, ...items, ...dropped])
 }
 

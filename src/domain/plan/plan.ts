@@ -46,6 +46,8 @@ export interface PlannedField {
   required: boolean
   /** False for what is worked out, or made by an item of the plan. */
   asked: boolean
+  /** Shared data may fill it, as sharing stands now and for who files. */
+  prefilled: boolean
   reasons: Reason[]
 }
 

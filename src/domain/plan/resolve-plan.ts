@@ -33,8 +33,8 @@ export function resolveWith(
   const plan: Plan = {
     packageId: servicePackage.id, version: servicePackage.version, today: input.today, questionnaire, items, offered, materials, fields,
     sections: planSections(servicePackage.sections, fields), fees: feesOf(items), timeline: timelineOf(items, lookup),
-    savings: savingsOf(items, fields, materials, input.dataSharing),
-    departmentIds: [...new Set(items.map(({ item }) => item.departmentId))],
+    savings: savingsOf(items, fields, materials),
+    departmentIds: [...new Set(items.flatMap(({ item }) => [item.departmentId, ...item.jointDepartmentIds ?? []]))],
     deliveries: servicePackage.deliveries.filter((delivery) => holds(delivery.when, lookup)),
     consents: servicePackage.consents.filter((consent) => holds(consent.when, lookup))
   }

@@ -1,11 +1,8 @@
 import type { PlannedField, PlannedItem, PlannedMaterial, Savings } from './plan'
 
-const isTyped = ({ field }: PlannedField, dataSharing: boolean): boolean =>
-  !field.prefill || (field.prefill.needsDataSharing === true && !dataSharing)
-
 /** Counts what merging saves; what each number means stands at `Savings`. */
 export function savingsOf(
-  items: readonly PlannedItem[], fields: readonly PlannedField[], materials: readonly PlannedMaterial[], dataSharing: boolean
+  items: readonly PlannedItem[], fields: readonly PlannedField[], materials: readonly PlannedMaterial[]
 ): Savings {
   const applied = items.map(({ item }) => item).filter((item) => item.choice !== 'automatic')
   const appliedIds = new Set(applied.map((item) => item.id))
@@ -18,7 +15,7 @@ export function savingsOf(
     formsMerged: applied.filter((item) => onForms.some((planned) => planned.itemIds.includes(item.id))).length,
     fieldsSummed: onForms.reduce((sum, planned) => sum + countUses(planned.itemIds), 0),
     fieldsAsked: asked.length,
-    fieldsTyped: asked.filter((planned) => isTyped(planned, dataSharing)).length,
+    fieldsTyped: asked.filter((planned) => !planned.prefilled).length,
     materialsSummed: materials.reduce((sum, planned) => sum + countUses(planned.itemIds), 0),
     materialsMerged: materials.length,
     materialsToProvide: materials.filter((planned) => planned.status === 'to-provide' && !planned.optional).length,

@@ -20,9 +20,11 @@ export interface PlanSolution {
 
 type Choices = Pick<PlanInput, 'droppedItemIds' | 'addedItemIds'>
 
-function isChosen({ id, choice }: ServiceItem, { addedItemIds, droppedItemIds }: Choices): boolean {
-  if (choice === 'optional') return addedItemIds.includes(id) && !droppedItemIds.includes(id)
-  return choice !== 'preselected' || !droppedItemIds.includes(id)
+/** The person's own choice; an optional item may be on by itself, as long as nobody drops it. */
+function isChosen({ id, choice, onWhen }: ServiceItem, { addedItemIds, droppedItemIds }: Choices, lookup: Lookup): boolean {
+  if (choice !== 'optional' && choice !== 'preselected') return true
+  if (droppedItemIds.includes(id)) return false
+  return choice === 'preselected' || addedItemIds.includes(id) || (onWhen !== undefined && holds(onWhen, lookup))
 }
 
 /**
@@ -37,12 +39,13 @@ export function solvePlan(
   const { items, fields, questions } = packageIndexOf(servicePackage)
   const isIncluded = solveOnce((id) => {
     const item = items.get(id)
-    return item !== undefined && isChosen(item, input) && holds(item.includedWhen, lookup)
+    return item !== undefined && isChosen(item, input, lookup) && holds(item.includedWhen, lookup)
   }, false)
-  const usersOf = (field: Field): string[] => field.usedBy.map((use) => use.itemId).filter(isIncluded)
+  const isUse = ({ itemId, when }: Field['usedBy'][number]): boolean => isIncluded(itemId) && holds(when, lookup)
+  const usersOf = (field: Field): string[] => field.usedBy.filter(isUse).map((use) => use.itemId)
   const isNeeded = solveOnce((id) => {
     const field = fields.get(id)
-    return field !== undefined && field.usedBy.some((use) => isIncluded(use.itemId)) && holds(field.visibleWhen, lookup)
+    return field !== undefined && field.usedBy.some(isUse) && holds(field.visibleWhen, lookup)
   }, false)
   const value = solveOnce<FieldValue | undefined>((id) => {
     const field = isNeeded(id) ? fields.get(id) : undefined

@@ -7,7 +7,7 @@ import { validAnswer } from './valid-answer'
 
 /** The guided questionnaire (情形引导) as it stands after the answers given. */
 export interface Questionnaire {
-  /** In the author's order. */
+  /** In the author's order, with the options that are offered now. */
   visible: Question[]
   /** Only answers that count: of visible questions, naming options that exist. */
   answers: Answers
@@ -26,6 +26,8 @@ export interface Questionnaire {
 interface Solution {
   lookup: Lookup
   isVisible(questionId: string): boolean
+  /** A question with the options that are offered after these answers. */
+  asAsked(question: Question): Question
 }
 
 function solveQuestions(questions: Question[], given: Answers, today: string): Solution {
@@ -36,10 +38,15 @@ function solveQuestions(questions: Question[], given: Answers, today: string): S
   }, false)
   const answer = solveOnce<AnswerValue | undefined>((id) => {
     const question = byId.get(id)
-    return question && isVisible(id) ? validAnswer(question, ownEntry(given, id)) : undefined
+    return question && isVisible(id) ? validAnswer(asAsked(question), ownEntry(given, id)) : undefined
   }, undefined)
+  const asAsked = (question: Question): Question => {
+    const { options = [] } = question
+    const offered = options.filter((option) => holds(option.when, lookup))
+    return offered.length === options.length ? question : { ...question, options: offered }
+  }
   const lookup: Lookup = { answer, value: () => undefined, hasItem: () => false, dataSharing: true, today }
-  return { lookup, isVisible }
+  return { lookup, isVisible, asAsked }
 }
 
 function findStop(visible: Question[], lookup: Lookup): Questionnaire['stop'] {
@@ -67,7 +74,7 @@ function countPossible(questions: Question[], { lookup, isVisible }: Solution): 
 export function resolveQuestions(servicePackage: ServicePackage, given: Answers, today: string): Questionnaire {
   const { questions } = servicePackage
   const solution = solveQuestions(questions, given, today)
-  const visible = questions.filter((question) => solution.isVisible(question.id))
+  const visible = questions.filter((question) => solution.isVisible(question.id)).map(solution.asAsked)
   const unanswered = visible.filter((question) => solution.lookup.answer(question.id) === undefined)
   const answers: Answers = {}
   for (const { id } of visible) {

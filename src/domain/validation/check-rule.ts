@@ -1,6 +1,6 @@
 import type { FieldRule } from '@types-contract/contract'
 import type { RuleCheck } from './broken-rule'
-import { ageBetween, notAfterField, notAfterToday, notBeforeField, notBeforeToday, withinDays, withinMonths } from './date-rules'
+import { ageBetween, daysBetween, notAfterField, notAfterToday, notBeforeField, notBeforeToday, withinDays, withinMonths, withinYears } from './date-rules'
 import { decimals, differentFrom, groupTotal, length, range, regionInside, sameAs, startsWith } from './value-rules'
 
 /** Every kind of rule an author can write; a new kind does not compile until it can be checked. */
@@ -16,6 +16,8 @@ export const RULE_CHECKS: Readonly<Record<FieldRule['kind'], RuleCheck>> = {
   'same-as': sameAs,
   'within-days': withinDays,
   'within-months': withinMonths,
+  'within-years': withinYears,
+  'days-between': daysBetween,
   'group-total': groupTotal,
   'starts-with': startsWith,
   'age-between': ageBetween,

@@ -1,5 +1,6 @@
 import type { ApplicationProblem, Field, FieldValue, GroupField } from '@types-contract/contract'
 import { isFilled } from '../conditions/contents'
+import { holds } from '../conditions/evaluate'
 import type { Lookup } from '../conditions/lookup'
 import { FORMATS, isFormatName } from '../formats/registry'
 import { checkKind } from './check-kind'
@@ -17,7 +18,7 @@ export function checkFormat({ format: name }: Field | GroupField, value: FieldVa
 /** Every rule of a field, in the author's order. */
 export function checkRules({ rules }: Field | GroupField, value: FieldValue, place: ProblemPlace, lookup: Lookup): ApplicationProblem[] {
   return rules.flatMap((rule) => {
-    const found = checkRule(rule, value, lookup)
+    const found = holds(rule.when, lookup) ? checkRule(rule, value, lookup) : undefined
     if (!found) return []
     const { severity = 'error', message } = rule
     return [problem(found.code, place, { severity, ...(found.parameters && { parameters: found.parameters }), ...(message !== undefined && { message }) })]

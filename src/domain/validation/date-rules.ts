@@ -1,8 +1,9 @@
+import type { FieldValue } from '@types-contract/contract'
 import { ageOn } from '../dates/age'
-import { addDays, daysBetween } from '../dates/calendar-date'
+import { addDays, addYears, daysBetween as distanceOf } from '../dates/calendar-date'
 import { idNumber } from '../formats/id-number'
 import { ageOfIdNumber } from '../formats/id-number-facts'
-import { broken, type RuleCheck } from './broken-rule'
+import { broken, type BrokenRule, type RuleCheck } from './broken-rule'
 import { compareMoments, monthNumber, monthText, readMoment } from './moment'
 
 const today = (day: string) => ({ kind: 'date', text: day } as const)
@@ -35,7 +36,7 @@ export const notBeforeField: RuleCheck = ({ field = '' }, value, lookup) => {
 export const withinDays: RuleCheck = ({ min = -Infinity, max = Infinity }, value, lookup) => {
   const moment = readMoment(value)
   if (!moment || moment.kind === 'month') return undefined
-  const distance = daysBetween(lookup.today, moment.text.slice(0, 10))
+  const distance = distanceOf(lookup.today, moment.text.slice(0, 10))
   if (distance < min) return broken('date.too-early', { date: addDays(lookup.today, min) })
   return distance > max ? broken('date.too-late', { date: addDays(lookup.today, max) }) : undefined
 }
@@ -48,6 +49,21 @@ export const withinMonths: RuleCheck = ({ min = -Infinity, max = Infinity }, val
   const distance = monthNumber(moment.text) - thisMonth
   if (distance < min) return broken('date.too-early', { month: monthText(thisMonth + min) })
   return distance > max ? broken('date.too-late', { month: monthText(thisMonth + max) }) : undefined
+}
+
+/** Years from today to the day, negative ones in the past; a month is no day and passes. */
+export const withinYears: RuleCheck = ({ min, max }, value, lookup) =>
+  betweenDays(value, min === undefined ? undefined : addYears(lookup.today, min), max === undefined ? undefined : addYears(lookup.today, max))
+
+/** Fixed days, both ends included; one may be open. */
+export const daysBetween: RuleCheck = ({ from, to }, value) => betweenDays(value, from, to)
+
+function betweenDays(value: FieldValue, from: string | undefined, to: string | undefined): BrokenRule | undefined {
+  const moment = readMoment(value)
+  if (!moment || moment.kind === 'month') return undefined
+  const day = moment.text.slice(0, 10)
+  if (from !== undefined && day < from) return broken('date.too-early', { date: from })
+  return to !== undefined && day > to ? broken('date.too-late', { date: to }) : undefined
 }
 
 /**

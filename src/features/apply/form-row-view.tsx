@@ -57,7 +57,7 @@ export const FormRowView = observer(({ workbench, row, onDispute }: FormRowViewP
 
 /** A field that an item of the plan will fill: nothing to type, and it says why. */
 export const ProducedRow = ({ workbench: { draft }, row: { field } }: Pick<FormRowViewProps, 'workbench' | 'row'>) => {
-  const item = draft.servicePackage.items.find(({ id }) => id === field.producedBy)
+  const item = draft.plan.items.find(({ item: { id } }) => field.producedBy?.includes(id))?.item
   return (
     <View className="produced-row">
       <View className="produced-row__label">{field.label}</View>

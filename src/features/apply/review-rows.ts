@@ -28,7 +28,7 @@ export const linesOf = (field: Field, label: string, value: FieldValue | undefin
 }
 
 const producedText = ({ draft }: Workbench, { field }: PlannedField): string =>
-  applyText.section.produced(draft.servicePackage.items.find(({ id }) => id === field.producedBy)?.shortName ?? '')
+  applyText.section.produced(draft.plan.items.find(({ item }) => field.producedBy?.includes(item.id))?.item.shortName ?? '')
 
 /** What was typed stands in full, so that it can be checked; what departments filled stays masked. */
 export const reviewRows = (workbench: Workbench, planned: PlannedField): ReviewRow[] => {

@@ -46,7 +46,7 @@ export const exemptFrom = ({ exemption }: PlannedMaterial, { departments, items 
   switch (exemption.kind) {
     case 'certificate': return t.exemptKinds.certificate(department)
     case 'data-check': return t.exemptKinds['data-check'](department)
-    case 'produced': return t.exemptKinds.produced(items.find(({ id }) => id === exemption.producedBy)?.shortName ?? '')
+    case 'produced': return t.exemptKinds.produced(items.find(({ id }) => exemption.producedBy?.includes(id))?.shortName ?? '')
     case 'generated': return t.exemptKinds.generated
   }
 }

@@ -89,6 +89,8 @@ export const formatProblems: Readonly<Record<FormatProblemCode, string>> = {
   'utility-account-number.shape': '户号一般是8到13位数字,请对照缴费单核对;确认无误可以继续',
   'customs-registration-code.shape': '海关注册编码一般是10位,请对照证书核对;确认无误可以继续',
   'medical-institution-code.shape': '医保定点机构编码一般是H加11位数字;不是定点机构的,可以直接填医院名称',
+  'url.shape': '请填完整的网址，以 http:// 或 https:// 开头',
+  'road-stake.shape': '桩号写成 K 加公里数、加号、三位米数，例如 K12+345',
   'email.shape': '请填完整的邮箱地址,例如name@example.com',
   'person-name.length': '姓名请控制在50个字以内',
   'person-name.short': '姓名只有一个字,请对照证件核对;确认无误可以继续',

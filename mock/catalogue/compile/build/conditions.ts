@@ -11,6 +11,8 @@ export interface ConditionScope {
   report: Report
   /** The conditions that the package gives a name. */
   named: Readonly<Record<string, AuthorCondition>>
+  /** Sets of items with a name. */
+  groups?: Readonly<Record<string, readonly string[]>>
   /** The names that are being read, so that a circle is noticed. */
   within?: readonly string[]
 }
@@ -33,7 +35,8 @@ export function buildCondition(raw: AuthorCondition | undefined, path: Path, sco
 }
 
 /** A condition that is read where it is defined, so that what is wrong in it is told there. */
-function buildNamed(name: string, path: Path, { report, named, within = [] }: ConditionScope): Condition | undefined {
+function buildNamed(name: string, path: Path, scope: ConditionScope): Condition | undefined {
+  const { report, named, within = [] } = scope
   const raw = Object.prototype.hasOwnProperty.call(named, name) ? named[name] : undefined
   if (raw === undefined) {
     report(path, `没有名为“${name}”的条件`, '改成 conditions 里的名称，或先在那里写好这个条件')
@@ -43,7 +46,7 @@ function buildNamed(name: string, path: Path, { report, named, within = [] }: Co
     report(path, `条件“${name}”绕回了自己`, '改掉 conditions 里互相引用的一处')
     return undefined
   }
-  return buildCondition(raw, ['conditions', name], { report, named, within: [...within, name] })
+  return buildCondition(raw, ['conditions', name], { ...scope, within: [...within, name] })
 }
 
 function buildPart(key: string, test: unknown, path: Path, scope: ConditionScope): Condition | undefined {
@@ -54,8 +57,10 @@ function buildPart(key: string, test: unknown, path: Path, scope: ConditionScope
       return buildList(key, test, path, scope)
     case 'not':
       return buildNot(test, path, scope)
+    case 'is':
+      return buildIs(test, path, scope)
     case 'item':
-      return buildItem(test, path, report)
+      return buildItem(test, path, scope)
     case 'sharing':
       return buildSharing(test, path, report)
     case 'from':
@@ -89,9 +94,18 @@ function buildNot(test: unknown, path: Path, scope: ConditionScope): Condition |
   return part && { not: part }
 }
 
-function buildItem(test: unknown, path: Path, report: Report): Condition | undefined {
-  if (typeof test === 'string') return { item: test }
-  const ids = wordList(test)
+/** Names of conditions that must all hold beside the other keys. */
+function buildIs(test: unknown, path: Path, scope: ConditionScope): Condition | undefined {
+  const names = typeof test === 'string' ? [test] : wordList(test)
+  if (!names) scope.report(path, '“is”后面要写条件的名称', '写成“is: 名称”，几个都要成立时写成列表')
+  const parts = (names ?? []).flatMap((name) => buildNamed(name, path, scope) ?? [])
+  return parts.length > 1 ? { all: parts } : parts[0]
+}
+
+function buildItem(test: unknown, path: Path, { report, groups = {} }: ConditionScope): Condition | undefined {
+  const named = typeof test === 'string' ? [test] : wordList(test)
+  const ids = named?.flatMap((id) => (Object.prototype.hasOwnProperty.call(groups, id) ? groups[id] ?? [] : [id]))
+  if (ids?.length === 1 && ids[0] !== undefined) return { item: ids[0] }
   if (ids) return { any: ids.map((item) => ({ item })) }
   report(path, '“item”后面要写事项编号', '写成“item: birth-certificate”，几个任一时写成列表')
   return undefined

@@ -2,6 +2,7 @@ import type { Condition, Department } from '@types-contract/contract'
 import type { Path, Report } from '../finding'
 import type { AuthorBasis, AuthorCondition, AuthorToVerify, AuthorUsedFor } from '../shape/basics'
 import type { AuthorPackage } from '../shape/package'
+import { markUse } from './condition-places'
 import { buildCondition } from './conditions'
 import type { Dictionaries } from './dictionaries'
 
@@ -17,7 +18,9 @@ export interface BuildContext {
 
 /** A condition at a place of the package. */
 export function conditionAt(context: BuildContext, raw: AuthorCondition | undefined, path: Path): Condition | undefined {
-  return buildCondition(raw, path, { report: context.report, named: context.author.conditions })
+  const condition = buildCondition(raw, path, { report: context.report, named: context.author.conditions, groups: context.author.groups })
+  markUse(condition, path)
+  return condition
 }
 
 /** The department of an id; an unknown one is reported and comes back under its id. */
@@ -39,20 +42,39 @@ export function verifyWith(context: BuildContext, raw: AuthorToVerify | undefine
   return department.name
 }
 
-/** The items that use something, with the names their departments have for it; `all` stands for every item. */
+/** The items that a list of ids names; a group stands for its items. */
+export function itemIdsOf({ author: { groups } }: BuildContext, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => (Object.prototype.hasOwnProperty.call(groups, id) ? groups[id] ?? [] : [id]))
+}
+
+/**
+ * The items that use something, with the names their departments have for it. `all` stands for every item,
+ * a group for its own; what is said of fewer items wins, and `false` takes them out.
+ */
 export function usesOf(context: BuildContext, raw: AuthorUsedFor, path: Path): { itemId: string; name?: string; when?: Condition }[] {
-  const given = Array.isArray(raw) ? Object.fromEntries(raw.map((id) => [id, null])) : raw
-  const { all, ...named } = given
-  const everyItem = all === undefined ? {} : Object.fromEntries(Object.keys(context.author.items).map((id) => [id, all]))
-  return Object.entries({ ...everyItem, ...named }).map(([itemId, use]) => {
-    if (!Object.prototype.hasOwnProperty.call(context.author.items, itemId)) {
-      context.report([...path, itemId], `没有编号为“${itemId}”的事项`, '改成本套餐 items 里的编号')
+  const given: Exclude<AuthorUsedFor, string[]> = Array.isArray(raw) ? Object.fromEntries(raw.map((id) => [id, null])) : raw
+  const { items, groups } = context.author
+  const uses = new Map<string, { use: AuthorUse, key: string }>()
+  const widestFirst = Object.keys(given).sort((a, b) => rank(a, groups) - rank(b, groups))
+  for (const key of widestFirst) {
+    const ids = key === 'all' ? Object.keys(items) : itemIdsOf(context, [key])
+    for (const itemId of ids) uses.set(itemId, { use: given[key] ?? null, key })
+  }
+  return [...uses].filter(([, { use }]) => use !== false).map(([itemId, { use, key }]) => {
+    if (!Object.prototype.hasOwnProperty.call(items, itemId)) {
+      context.report([...path, key], `没有编号为“${itemId}”的事项`, '改成本套餐 items 里的编号，或 groups 里的名称')
     }
-    const name = typeof use === 'string' ? use : use?.name
-    const when = typeof use === 'string' ? undefined : conditionAt(context, use?.when, [...path, itemId, 'when'])
-    return { itemId, ...(name !== undefined && { name }), ...(when && { when }) }
+    const said = typeof use === 'string' ? { name: use } : use === false ? undefined : use
+    const when = conditionAt(context, said?.when, [...path, key, 'when'])
+    return { itemId, ...(said?.name !== undefined && { name: said.name }), ...(when && { when }) }
   })
 }
+
+type AuthorUse = Exclude<AuthorUsedFor, string[]>[string]
+
+/** `all` is widest, then groups, then single items. */
+const rank = (key: string, groups: object): number =>
+  (key === 'all' ? 0 : Object.prototype.hasOwnProperty.call(groups, key) ? 1 : 2)
 
 /** A legal basis in its wire shape. */
 export function basisOf(raw: AuthorBasis): { title: string; from?: string; toVerify?: boolean } {

@@ -45,13 +45,13 @@ function buildField(context: BuildContext, id: string, own: AuthorField, section
   return {
     id,
     ...(sharedId !== undefined && { sharedId }),
-    ...buildValueParts(raw, raw.rows ? 'group' : raw.kind, path, report),
+    ...buildValueParts(context, raw, raw.rows ? 'group' : raw.kind, path),
     ...(visibleWhen && { visibleWhen }),
     ...(requiredWhen && { requiredWhen }),
-    usedBy: usesOf(context, raw.for, [...path, 'for']).map(({ itemId, name }) => ({ itemId, ...(name !== undefined && { name }) })),
+    usedBy: usesOf(context, raw.for, [...path, 'for']),
     ...(prefill && { prefill }),
     ...(derived && { derived }),
-    ...(raw['produced-by'] !== undefined && { producedBy: raw['produced-by'] }),
+    ...(raw['produced-by'] !== undefined && { producedBy: [raw['produced-by']].flat() }),
     ...(raw.default !== undefined && { defaultOption: raw.default }),
     ...(raw.rows && { group: buildGroup(context, raw.rows, [...path, 'rows']) }),
     ...(because !== undefined && { because }),
@@ -67,7 +67,8 @@ function buildPrefill(context: BuildContext, raw: AuthorPrefill, path: Path): Pr
     return undefined
   }
   const locked = typeof raw === 'string' ? source.locked : raw.locked ?? source.locked
-  return prefillOf(attribute, { ...source, locked })
+  const when = typeof raw === 'string' ? undefined : conditionAt(context, raw.when, [...path, 'when'])
+  return { ...prefillOf(attribute, { ...source, locked }), ...(when && { when }) }
 }
 
 function buildGroup(context: BuildContext, raw: AuthorRows, path: Path): FieldGroup {
@@ -85,7 +86,7 @@ function buildRowField(context: BuildContext, id: string, own: AuthorRowField, p
   const derived = buildDerivation(raw.derived, [...path, 'derived'], context.report)
   return {
     id,
-    ...buildValueParts(raw, raw.kind, path, context.report),
+    ...buildValueParts(context, raw, raw.kind, path),
     ...(visibleWhen && { visibleWhen }),
     ...(derived && { derived })
   }

@@ -1,7 +1,7 @@
 import type { Fee, Outcome, ServiceItem, SpecialProcedure } from '@types-contract/contract'
 import type { Path } from '../finding'
 import type { AuthorFee, AuthorItem, AuthorPause } from '../shape/item'
-import { basisOf, conditionAt, verifyWith, type BuildContext } from './context'
+import { basisOf, conditionAt, itemIdsOf, verifyWith, type BuildContext } from './context'
 
 /** Builds the items of a package in the author's order. */
 export function buildItems(context: BuildContext): ServiceItem[] {
@@ -11,22 +11,25 @@ export function buildItems(context: BuildContext): ServiceItem[] {
 function buildItem(context: BuildContext, id: string, raw: AuthorItem): ServiceItem {
   const path = ['items', id]
   const includedWhen = conditionAt(context, raw.when, [...path, 'when'])
+  const onWhen = conditionAt(context, raw['on-when'], [...path, 'on-when'])
   const toVerify = verifyWith(context, raw['to-verify'], raw.name, [...path, 'to-verify'])
   return {
     id,
     name: raw.name,
     shortName: raw.short,
     departmentId: raw.by,
+    ...(raw.with && { jointDepartmentIds: raw.with }),
     ...(raw.office !== undefined && { office: raw.office }),
     choice: raw.choice,
     ...(includedWhen && { includedWhen }),
+    ...(onWhen && { onWhen }),
     ...(raw.because !== undefined && { because: raw.because }),
-    waitsFor: raw.after,
+    waitsFor: buildWaits(context, raw.after, [...path, 'after']),
     promisedWorkingDays: raw.days,
     ...(raw['legal-days'] !== undefined && { statutoryWorkingDays: raw['legal-days'] }),
     ...(raw.pauses && { specialProcedures: raw.pauses.map((pause, index) => buildPause(context, pause, [...path, 'pauses', index])) }),
     fee: buildFee(raw.fee),
-    outcomes: buildOutcomes(raw.gives),
+    outcomes: buildOutcomes(context, raw.gives, [...path, 'gives']),
     channel: raw.channel,
     ...(raw.visit !== undefined && { visitNote: raw.visit }),
     basis: raw.basis.map(basisOf),
@@ -55,7 +58,16 @@ function buildFee(raw: AuthorFee): Fee {
   }
 }
 
-function buildOutcomes(raw: AuthorItem['gives']): Outcome[] {
-  return Object.entries(raw).map(([id, { name, form, certificate }]) =>
-    ({ id, name, form, ...(certificate !== undefined && { certificateKind: certificate }) }))
+function buildOutcomes(context: BuildContext, raw: AuthorItem['gives'], path: Path): Outcome[] {
+  return Object.entries(raw).map(([id, { name, form, certificate, when: rawWhen }]) => {
+    const when = conditionAt(context, rawWhen, [...path, id, 'when'])
+    return { id, name, form, ...(certificate !== undefined && { certificateKind: certificate }), ...(when && { when }) }
+  })
+}
+
+function buildWaits(context: BuildContext, raw: AuthorItem['after'], path: Path): ServiceItem['waitsFor'] {
+  return raw.flatMap((entry, index) => {
+    const when = typeof entry === 'string' ? undefined : conditionAt(context, entry.when, [...path, index, 'when'])
+    return itemIdsOf(context, [typeof entry === 'string' ? entry : entry.item]).map((itemId) => ({ itemId, ...(when && { when }) }))
+  })
 }

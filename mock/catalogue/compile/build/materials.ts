@@ -1,7 +1,8 @@
 import type { Exemption, Material, MaterialWay } from '@types-contract/contract'
 import type { Path } from '../finding'
-import type { AuthorExempt, AuthorMaterial, AuthorPages } from '../shape/material'
-import { conditionAt, departmentAt, usesOf, verifyWith, type BuildContext } from './context'
+import { exemptionsOf } from '@/domain/conditions/references'
+import type { AuthorExempt, AuthorExempts, AuthorMaterial, AuthorPages } from '../shape/material'
+import { conditionAt, departmentAt, itemIdsOf, usesOf, verifyWith, type BuildContext } from './context'
 import { withShared } from './shared-entry'
 
 /** Builds the materials of a package in the author's order. */
@@ -14,7 +15,7 @@ function buildMaterial(context: BuildContext, id: string, own: AuthorMaterial): 
   const { merged: raw, sharedId } = withShared(context.dictionaries.materials, own, path, context.report)
   const name = required(context, raw.name, 'name', path)
   const neededWhen = conditionAt(context, raw.when, [...path, 'when'])
-  const exemption = buildExemption(context, raw.exempt, [...path, 'exempt'])
+  const exemption = buildExemptions(context, raw.exempt, [...path, 'exempt'])
   const toVerify = verifyWith(context, raw['to-verify'], name, [...path, 'to-verify'])
   return {
     id,
@@ -54,7 +55,7 @@ function buildPages(raw: AuthorPages | undefined): Material['pages'] {
 /** The ways to hand a material in, best first; said once by the keys that make them possible. */
 function waysOf(context: BuildContext, raw: Partial<AuthorMaterial>, exemption: Exemption | undefined, path: Path): MaterialWay[] {
   const ways: MaterialWay[] = [
-    ...(exemption ? [exemption.kind] : []),
+    ...new Set(exemptionsOf(exemption).map(({ kind }) => kind)),
     ...(raw['hand-in'] ?? []),
     ...(raw.commitment === undefined ? [] : ['commitment' as const]),
     ...(raw.later === undefined ? [] : ['later' as const])
@@ -63,8 +64,15 @@ function waysOf(context: BuildContext, raw: Partial<AuthorMaterial>, exemption: 
   return ways
 }
 
-function buildExemption(context: BuildContext, raw: AuthorExempt | undefined, path: Path): Exemption | undefined {
-  if (!raw) return undefined
+/** The exemptions in the author's order, each with the one to try when it does not hold. */
+function buildExemptions(context: BuildContext, raw: AuthorExempts | undefined, path: Path): Exemption | undefined {
+  if (raw === undefined || raw === 'none') return undefined
+  if (!Array.isArray(raw)) return buildExemption(context, raw, path)
+  const built = raw.flatMap((one, index) => buildExemption(context, one, [...path, index]) ?? [])
+  return built.reduceRight<Exemption | undefined>((otherwise, one) => ({ ...one, ...(otherwise && { otherwise }) }), undefined)
+}
+
+function buildExemption(context: BuildContext, raw: AuthorExempt, path: Path): Exemption | undefined {
   const when = conditionAt(context, raw.when, [...path, 'when'])
   const kind = exemptionKind(context, raw, path)
   return kind && { ...kind, ...(when && { when }) }
@@ -72,7 +80,7 @@ function buildExemption(context: BuildContext, raw: AuthorExempt | undefined, pa
 
 function exemptionKind(context: BuildContext, raw: AuthorExempt, path: Path): Exemption | undefined {
   const sharing = raw.sharing ?? true
-  if (raw['produced-by'] !== undefined) return producedBy(context, raw, raw['produced-by'], path)
+  if (raw['produced-by'] !== undefined) return producedBy(context, raw, [raw['produced-by']].flat(), path)
   if (raw.generated === true) return { kind: 'generated', departmentId: raw.from ?? context.leadDepartmentId }
   if (raw['data-check'] !== undefined) {
     departmentAt(context, raw['data-check'], [...path, 'data-check'])
@@ -86,12 +94,15 @@ function exemptionKind(context: BuildContext, raw: AuthorExempt, path: Path): Ex
   return undefined
 }
 
-function producedBy(context: BuildContext, raw: AuthorExempt, itemId: string, path: Path): Exemption | undefined {
-  const item = Object.prototype.hasOwnProperty.call(context.author.items, itemId) ? context.author.items[itemId] : undefined
-  if (!item) {
-    context.report([...path, 'produced-by'], `没有编号为“${itemId}”的事项`, '改成本套餐 items 里的编号')
-    return undefined
-  }
-  const certificateKind = raw.certificate ?? Object.values(item.gives).find((outcome) => outcome.certificate !== undefined)?.certificate
-  return { kind: 'produced', departmentId: item.by, producedBy: itemId, ...(certificateKind !== undefined && { certificateKind }) }
+function producedBy(context: BuildContext, raw: AuthorExempt, named: readonly string[], path: Path): Exemption | undefined {
+  const itemIds = itemIdsOf(context, named)
+  const items = itemIds.map((id) => (Object.prototype.hasOwnProperty.call(context.author.items, id) ? context.author.items[id] : undefined))
+  itemIds.forEach((id, index) => {
+    if (!items[index]) context.report([...path, 'produced-by'], `没有编号为“${id}”的事项`, '改成本套餐 items 里的编号')
+  })
+  const [first] = items
+  if (!first) return undefined
+  const outcomes = items.flatMap((item) => Object.values(item?.gives ?? {}))
+  const certificateKind = raw.certificate ?? outcomes.find((outcome) => outcome.certificate !== undefined)?.certificate
+  return { kind: 'produced', departmentId: first.by, producedBy: itemIds, ...(certificateKind !== undefined && { certificateKind }) }
 }

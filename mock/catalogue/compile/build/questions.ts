@@ -33,11 +33,13 @@ function buildQuestion(context: BuildContext, id: string, raw: AuthorQuestion): 
 function buildOptions(context: BuildContext, raw: Record<string, AuthorOption>, path: Path): Option[] {
   return Object.entries(raw).map(([id, option]) => {
     if (typeof option === 'string') return { id, text: option }
+    const when = conditionAt(context, option.when, [...path, id, 'when'])
     const stop = buildStop(context, option, [...path, id, 'stop'])
     return {
       id,
       text: option.text,
       ...(option.hint !== undefined && { hint: option.hint }),
+      ...(when && { when }),
       ...(stop && { stop })
     }
   })

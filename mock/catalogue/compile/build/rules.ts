@@ -1,7 +1,7 @@
-import type { FieldRule } from '@types-contract/contract'
+import type { Condition, FieldRule } from '@types-contract/contract'
 import type { Path, Report } from '../finding'
 
-type Parameters = Omit<FieldRule, 'kind' | 'severity' | 'message'>
+type Parameters = Omit<FieldRule, 'kind' | 'severity' | 'message' | 'when'>
 type ReadParameters = (value: unknown) => Parameters | undefined
 
 const nothing: ReadParameters = (value) => (value === null || value === true ? {} : undefined)
@@ -17,6 +17,14 @@ const pair: ReadParameters = (given) => {
   return { ...(min !== null && { min }), ...(max !== null && { max }) }
 }
 
+/** Two days, one of which may be left open. */
+const days: ReadParameters = (given) => {
+  if (!Array.isArray(given) || given.length !== 2) return undefined
+  const [from, to]: unknown[] = given
+  if (!isDay(from) || !isDay(to) || (from === null && to === null)) return undefined
+  return { ...(from !== null && { from }), ...(to !== null && { to }) }
+}
+
 const READERS: Record<FieldRule['kind'], { read: ReadParameters; wanted: string }> = {
   length: { read: pair, wanted: '[最少字数, 最多字数]' },
   range: { read: pair, wanted: '[最小值, 最大值],一头不限写 ~' },
@@ -28,6 +36,8 @@ const READERS: Record<FieldRule['kind'], { read: ReadParameters; wanted: string 
   'different-from': { read: field, wanted: '另一个字段的编号' },
   'same-as': { read: field, wanted: '另一个字段的编号' },
   'within-days': { read: pair, wanted: '[最早, 最晚],从今天起的天数，过去为负' },
+  'within-years': { read: pair, wanted: '[最早, 最晚]，从今天起的年数，过去为负' },
+  'days-between': { read: days, wanted: "['2026-07-01', ~]，第一天和最后一天，一头不限写 ~" },
   'within-months': { read: pair, wanted: '[最早, 最晚],从本月起的月数，过去为负' },
   'group-total': { read: groupTotal, wanted: '{ 列编号: 合计 }，如 { share: 100 }' },
   'starts-with': { read: value, wanted: '开头的文字' },
@@ -35,16 +45,20 @@ const READERS: Record<FieldRule['kind'], { read: ReadParameters; wanted: string 
   'region-inside': { read: value, wanted: '区划代码，加引号，如 "321183"' }
 }
 
-/** Turns the author's rules (`- length: [2, 6]`) into data; `message`, `severity` and `counted` may stand beside the kind. */
-export function buildRules(raw: readonly Record<string, unknown>[] | undefined, path: Path, report: Report): FieldRule[] {
+/** Turns the author's rules (`- length: [2, 6]`) into data; `message`, `severity`, `when` and `counted` may stand beside the kind. */
+export function buildRules(raw: readonly Record<string, unknown>[] | undefined, path: Path, report: Report, conditionAt: ReadCondition = () => undefined): FieldRule[] {
   return (raw ?? []).flatMap((entry, index) => {
-    const rule = buildRule(entry, [...path, index], report)
+    const rule = buildRule(entry, [...path, index], report, conditionAt)
     return rule ? [rule] : []
   })
 }
 
-function buildRule(entry: Record<string, unknown>, path: Path, report: Report): FieldRule | undefined {
-  const { message, severity, counted, ...rest } = entry
+/** Reads a condition at a place of the package. */
+export type ReadCondition = (raw: unknown, path: Path) => Condition | undefined
+
+function buildRule(entry: Record<string, unknown>, path: Path, report: Report, conditionAt: ReadCondition): FieldRule | undefined {
+  const { message, severity, counted, when: rawWhen, ...rest } = entry
+  const when = conditionAt(rawWhen, [...path, 'when'])
   const [kind, ...others] = Object.keys(rest)
   if (kind === undefined || others.length > 0 || !isKind(kind)) {
     report(path, `不认识的填写规则“${kind ?? ''}”`, `一行一条，可用：${Object.keys(READERS).join('、')}`)
@@ -62,6 +76,7 @@ function buildRule(entry: Record<string, unknown>, path: Path, report: Report): 
     kind,
     ...parameters,
     ...(counted === 'year-end' && { value: counted }),
+    ...(when && { when }),
     ...(severity === 'warning' && { severity }),
     ...(typeof message === 'string' && { message })
   }
@@ -72,6 +87,10 @@ function groupTotal(given: unknown): Parameters | undefined {
   const [first, ...others] = Object.entries(given)
   if (!first || others.length > 0 || typeof first[1] !== 'number') return undefined
   return { field: first[0], value: first[1] }
+}
+
+function isDay(day: unknown): day is string | null {
+  return day === null || (typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day))
 }
 
 function isBound(bound: unknown): bound is number | null {

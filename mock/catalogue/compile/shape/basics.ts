@@ -32,9 +32,14 @@ export const basis = v.union([words, v.strictObject({
 })])
 export type AuthorBasis = v.InferOutput<typeof basis>
 
-/** Which items use something: a list of items, or each item with the name its department has for it. */
+/** One id, or several. */
+export const oneOrMore = v.union([kebabId, v.array(kebabId)])
+
+/** Which items or groups of items use something: a list, or each with the name its department has for it; `false` takes one out. */
 export const usedFor = v.union([
   v.array(kebabId),
-  v.record(v.string(), v.nullable(v.union([words, v.strictObject({ name: v.optional(words), when: v.optional(authorCondition) })])))
+  v.record(v.string(), v.nullable(v.union([
+    words, v.literal(false), v.strictObject({ name: v.optional(words), when: v.optional(authorCondition) })
+  ])))
 ])
 export type AuthorUsedFor = v.InferOutput<typeof usedFor>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { authorCondition, kebabId, positiveNumber, sensitivity, toVerify, usedFor, wholeNumber, words } from './basics'
+import { authorCondition, kebabId, oneOrMore, positiveNumber, sensitivity, toVerify, usedFor, wholeNumber, words } from './basics'
 
 const kind = v.picklist([
   'text', 'long-text', 'number', 'amount', 'date', 'date-time', 'month', 'select', 'multi-select', 'boolean', 'region', 'address', 'group'
@@ -14,7 +14,7 @@ const derived = v.strictObject({
 })
 export type AuthorDerived = v.InferOutput<typeof derived>
 
-const prefill = v.union([words, v.strictObject({ from: words, locked: v.optional(v.boolean()) })])
+const prefill = v.union([words, v.strictObject({ from: words, locked: v.optional(v.boolean()), when: v.optional(authorCondition) })])
 export type AuthorPrefill = v.InferOutput<typeof prefill>
 
 const valueEntries = {
@@ -61,7 +61,7 @@ export const fieldShape = v.strictObject({
   when: v.optional(authorCondition),
   'required-when': v.optional(authorCondition),
   derived: v.optional(derived),
-  'produced-by': v.optional(kebabId),
+  'produced-by': v.optional(oneOrMore),
   default: v.optional(kebabId),
   rows: v.optional(rows)
 })

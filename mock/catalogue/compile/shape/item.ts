@@ -21,7 +21,8 @@ export type AuthorPause = v.InferOutput<typeof pause>
 const outcome = v.strictObject({
   name: words,
   form: v.picklist(['electronic-certificate', 'paper', 'payment', 'message']),
-  certificate: v.optional(kebabId)
+  certificate: v.optional(kebabId),
+  when: v.optional(authorCondition)
 })
 
 /** One item (事项); its id is its key. */
@@ -29,11 +30,13 @@ export const itemShape = v.strictObject({
   name: words,
   short: words,
   by: kebabId,
+  with: v.optional(v.array(kebabId)),
   office: v.optional(words),
   choice: v.picklist(['mandatory', 'optional', 'preselected', 'tied', 'automatic']),
   when: v.optional(authorCondition),
+  'on-when': v.optional(authorCondition),
   because: v.optional(words),
-  after: v.optional(v.array(kebabId), []),
+  after: v.optional(v.array(v.union([kebabId, v.strictObject({ item: kebabId, when: authorCondition })])), []),
   days: v.pipe(v.number(), v.minValue(0)),
   'legal-days': v.optional(wholeNumber),
   pauses: v.optional(v.array(pause)),

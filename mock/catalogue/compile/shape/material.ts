@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { authorCondition, kebabId, positiveNumber, sensitivity, toVerify, usedFor, wholeNumber, words } from './basics'
+import { authorCondition, kebabId, oneOrMore, positiveNumber, sensitivity, toVerify, usedFor, wholeNumber, words } from './basics'
 
 const pages = v.union([
   positiveNumber,
@@ -11,12 +11,16 @@ export type AuthorPages = v.InferOutput<typeof pages>
 const exempt = v.strictObject({
   certificate: v.optional(kebabId),
   'data-check': v.optional(kebabId),
-  'produced-by': v.optional(kebabId),
+  'produced-by': v.optional(oneOrMore),
   generated: v.optional(v.boolean()),
   from: v.optional(kebabId),
   sharing: v.optional(v.boolean()),
   when: v.optional(authorCondition)
 })
+
+/** One exemption, several of which the first that holds counts, or the dictionary's taken away. */
+const exempts = v.union([v.literal('none'), exempt, v.array(exempt)])
+export type AuthorExempts = v.InferOutput<typeof exempts>
 export type AuthorExempt = v.InferOutput<typeof exempt>
 
 const entries = {
@@ -25,7 +29,7 @@ const entries = {
   pages: v.optional(pages),
   provider: v.optional(words),
   'hand-in': v.optional(v.array(v.picklist(['capture', 'file']))),
-  exempt: v.optional(exempt),
+  exempt: v.optional(exempts),
   commitment: v.optional(words),
   later: v.optional(positiveNumber),
   optional: v.optional(v.boolean()),

@@ -27,6 +27,7 @@ export const packageShape = v.strictObject({
   'you-get': v.array(words),
   basis: v.array(basis),
   conditions: v.optional(v.record(kebabId, authorCondition), {}),
+  groups: v.optional(v.record(kebabId, v.array(kebabId)), {}),
   questions: v.record(v.string(), questionShape),
   items: v.record(v.string(), itemShape),
   materials: v.record(v.string(), materialShape),

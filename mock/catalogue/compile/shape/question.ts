@@ -8,7 +8,7 @@ const stop = v.strictObject({
   package: v.optional(kebabId)
 })
 
-const option = v.union([words, v.strictObject({ text: words, hint: v.optional(words), stop: v.optional(stop) })])
+const option = v.union([words, v.strictObject({ text: words, hint: v.optional(words), when: v.optional(authorCondition), stop: v.optional(stop) })])
 export type AuthorOption = v.InferOutput<typeof option>
 
 /** One question of the guided questionnaire (情形); its id is its key. */

@@ -5,7 +5,7 @@ import { commonText } from '@/locales/zh-cn/common'
 import { guideText } from '@/locales/zh-cn/guide'
 import { sayReason } from '@/locales/zh-cn/reasons'
 import type { ServicePackage } from '@types-contract/contract'
-import { departmentName } from '../department-name'
+import { departmentsOf } from '../department-name'
 
 const words = guideText.notice.itemSheet
 const join = (texts: readonly (string | undefined | false)[], separator: string): string => texts.filter(Boolean).join(separator)
@@ -22,7 +22,7 @@ interface ItemSheetProps {
 const Details = ({ servicePackage, planned: { item, reasons } }: { servicePackage: ServicePackage, planned: PlannedItem }) => (
   <>
     <ListRow label={words.why} note={reasons.map((reason) => sayReason(reason, servicePackage)).join(words.reasonSeparator)} />
-    <ListRow label={words.department} note={join([departmentName(servicePackage, item.departmentId), item.office], commonText.dot)} />
+    <ListRow label={words.department} note={join([departmentsOf(servicePackage, item), item.office], commonText.dot)} />
     <ListRow
       label={words.days}
       note={join([commonText.workingDays(item.promisedWorkingDays), item.statutoryWorkingDays !== undefined && words.statutory(item.statutoryWorkingDays)], commonText.dot)}

@@ -6,7 +6,7 @@ import type { Plan, PlannedItem } from '@/domain/plan/plan'
 import { commonText } from '@/locales/zh-cn/common'
 import { guideText } from '@/locales/zh-cn/guide'
 import type { ServicePackage } from '@types-contract/contract'
-import { departmentName } from '../department-name'
+import { departmentsOf } from '../department-name'
 
 const words = guideText.notice
 /** A list this short shows whole; the chart above names every item of a longer one. */
@@ -23,7 +23,7 @@ interface ItemsCardProps {
 export const ItemsCard = ({ servicePackage, plan, onItem }: ItemsCardProps) => {
   const shortName = (itemId: string): string => servicePackage.items.find(({ id }) => id === itemId)?.shortName ?? ''
   const line = ({ item, waitsFor }: PlannedItem): string => [
-    departmentName(servicePackage, item.departmentId), item.office, commonText.workingDays(item.promisedWorkingDays),
+    departmentsOf(servicePackage, item), item.office, commonText.workingDays(item.promisedWorkingDays),
     waitsFor.length > 0 && words.after(waitsFor.map(shortName).join(commonText.listSeparator))
   ].filter(Boolean).join(commonText.dot)
   const [open, setOpen] = useState(plan.items.length <= SHORT)

@@ -53,6 +53,16 @@ export const SERVICE_AND_NAME_CASES = formatCases({
     pass: ['H32118300001'],
     fail: ['32118300001', 'H3211830000', 'H321183000012', '句容市某医院'].map((value) => [value, 'medical-institution-code.shape'])
   },
+  url: {
+    pass: ['https://example.com', 'http://shop.example.com/a?b=1#c'],
+    tidied: [[' https：//example．com ', 'https://example.com']],
+    fail: ['example.com', 'ftp://example.com', 'https://example', 'https://', 'httpfoo', 'https://a b.com'].map((value) => [value, 'url.shape'])
+  },
+  'road-stake': {
+    pass: ['K0+000', 'K12+345', 'K1234+001'],
+    tidied: [['k12＋345', 'K12+345']],
+    fail: ['12+345', 'K12+34', 'K12345', 'K12-345'].map((value) => [value, 'road-stake.shape'])
+  },
   email: {
     pass: ['name@example.com', 'a.b+c@mail.example.com'],
     tidied: [['name＠example。com', 'name@example.com']],
