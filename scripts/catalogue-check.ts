@@ -6,23 +6,25 @@ import { CATALOGUE_DIRECTORY } from '../mock/catalogue/compile/catalogue-directo
 import { checkCompilation } from '../mock/catalogue/compile/check-catalogue'
 import { compileSources, findingsOf, type Compilation } from '../mock/catalogue/compile/compile-sources'
 import { formatFinding } from '../mock/catalogue/compile/finding'
-import type { Walk } from '../mock/catalogue/compile/check/reach/walk-answers'
-import { catalogueTable } from './catalogue/table'
+import type { Proven } from '../mock/catalogue/compile/check/prove/prove-package'
+import { catalogueTable, seconds } from './catalogue/table'
 
-/** `npm run catalogue:check [-- folder]`: every finding with file, line and column, then a table; exits 1 on findings. */
+/** `npm run catalogue:check [-- folder]`: every finding with file, line and column, then a table and the time taken; exits 1 on findings. */
 function main(directory: string): number {
+  const start = performance.now()
   const compilation = compileSources(directory)
   const iconNames = new Set([packagePaths, actionPaths, statePaths].flatMap((paths) => Object.keys(paths)))
-  const walks = checkCompilation(compilation, { iconNames })
+  const proven = checkCompilation(compilation, { iconNames })
   const findings = findingsOf(compilation.sources)
   for (const finding of findings) console.log(formatFinding(finding))
   console.log(findings.length === 0 ? '没有发现问题。' : `共 ${findings.length} 处要改。`)
-  printTable(compilation, walks)
+  printTable(compilation, proven)
+  console.log(`\n共 ${compilation.packages.length} 个套餐，用时 ${seconds(performance.now() - start)}。`)
   return findings.length === 0 ? 0 : 1
 }
 
-function printTable({ packages }: Compilation, walks: ReadonlyMap<string, Walk>): void {
-  const rows = packages.map(({ source, servicePackage }) => ({ servicePackage, walk: walks.get(source.file) }))
+function printTable({ packages }: Compilation, proven: ReadonlyMap<string, Proven>): void {
+  const rows = packages.map(({ source, servicePackage }) => ({ servicePackage, proven: proven.get(source.file) }))
   console.log(`\n${catalogueTable(rows)}`)
 }
 

@@ -16,6 +16,7 @@ interface Fault extends Edit {
   file?: string
   at?: string
   finds: string
+  way?: string
   also?: number
   more?: Edit[]
 }
@@ -65,6 +66,7 @@ test.each(faults.map((fault) => [fault.name, fault] as const))('finds at the rig
   const found = findings.filter(({ message }) => message.startsWith(fault.finds))
   expect(found.map(({ line, column }) => ({ file, line, column }))).toEqual([{ file, ...placeOf(text, fault.at ?? fault.to) }])
   expect(found[0]?.fix).toMatch(/\S/)
+  if (fault.way !== undefined) expect(found[0]?.message.split('。').pop()).toBe(fault.way)
   expect(findings.map(({ message }) => message)).toHaveLength(1 + (fault.also ?? 0))
 })
 

@@ -1,7 +1,7 @@
 import { CATALOGUE_DIRECTORY } from './catalogue-directory'
 import { checkAnnex } from './check/check-annex'
-import { checkCircles } from './check/check-circles'
 import { checkConditions } from './check/check-conditions'
+import { checkDependencies } from './check/check-dependencies'
 import { checkDictionaries } from './check/check-dictionaries'
 import { checkIcons } from './check/check-icons'
 import { checkIds } from './check/check-ids'
@@ -13,8 +13,7 @@ import { checkSensitive } from './check/check-sensitive'
 import { checkValues } from './check/check-values'
 import { checkVersions } from './check/check-versions'
 import { checkPlaceholders, checkReasons } from './check/check-words'
-import { checkReach } from './check/reach/check-reach'
-import type { Walk } from './check/reach/walk-answers'
+import { provePackage, type Proven } from './check/prove/prove-package'
 import type { Subject } from './check/subject'
 import { compileSources, findingsOf, type Compilation } from './compile-sources'
 import type { Finding } from './finding'
@@ -25,8 +24,11 @@ export interface CheckOptions {
   iconNames?: ReadonlySet<string>
 }
 
-const PACKAGE_CHECKS: readonly ((subject: Subject) => void)[] = [
-  checkIds, checkNamedConditions, checkReferences, checkCircles, checkConditions, checkLimits, checkReasons, checkMaterials, checkSensitive, checkValues
+/** Without these nobody can tell what a package means, let alone prove it. */
+const SOUNDNESS: readonly ((subject: Subject) => void)[] = [checkIds, checkReferences, checkConditions, checkDependencies]
+
+const FURTHER: readonly ((subject: Subject) => void)[] = [
+  checkNamedConditions, checkLimits, checkReasons, checkMaterials, checkSensitive, checkValues
 ]
 
 /** Compiles a catalogue folder and looks for everything that would mislead somebody; never throws for what an author wrote. */
@@ -36,17 +38,21 @@ export function checkCatalogue(directory: string = CATALOGUE_DIRECTORY, options:
   return findingsOf(compilation.sources)
 }
 
-/** The checks alone, on what is already compiled; tells for each package file how its answers were walked. */
-export function checkCompilation(compilation: Compilation, { iconNames }: CheckOptions = {}): ReadonlyMap<string, Walk> {
+/** The checks alone, on what is already compiled; tells for each package file how it was proved. */
+export function checkCompilation(compilation: Compilation, { iconNames }: CheckOptions = {}): ReadonlyMap<string, Proven> {
   const { sources, dictionaries, packages } = compilation
+  const proven = new Map<string, Proven>()
+  for (const { source, author, servicePackage } of packages) {
+    const subject: Subject = { servicePackage, author, dictionaries, report: source.report }
+    SOUNDNESS.forEach((check) => check(subject))
+    const isSound = source.findings.length === 0
+    FURTHER.forEach((check) => check(subject))
+    if (isSound) proven.set(source.file, provePackage(subject))
+  }
   for (const source of [...Object.values(sources.dictionaries), ...sources.packages]) checkPlaceholders(source)
   checkAnnex(compilation)
   checkDictionaries(compilation)
   checkVersions(compilation)
   if (iconNames) checkIcons(compilation, iconNames)
-  return new Map(packages.map(({ source, author, servicePackage }) => {
-    const subject: Subject = { servicePackage, author, dictionaries, report: source.report }
-    PACKAGE_CHECKS.forEach((check) => check(subject))
-    return [source.file, checkReach(subject)]
-  }))
+  return proven
 }

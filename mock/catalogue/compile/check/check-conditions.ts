@@ -2,6 +2,7 @@ import type { AnswerCondition, Condition, Field, FieldCondition, GroupField } fr
 import { kindOf } from '@/domain/conditions/kinds'
 import { placeOf } from '../build/condition-places'
 import { conditionEntries, type ConditionEntry } from './condition-entries'
+import { leavesOf, namedIn } from './leaves'
 import { has, type Subject } from './subject'
 
 /** Conditions name only questions, options, items and fields that exist, and only what is known by then. */
@@ -11,13 +12,6 @@ export function checkConditions(subject: Subject): void {
   }
 }
 
-/** The parts of a condition that look at one thing each. */
-function leavesOf(condition: Condition): Condition[] {
-  const one = kindOf(condition)
-  if (one.kind === 'all' || one.kind === 'any') return one.parts.flatMap(leavesOf)
-  return one.kind === 'not' ? leavesOf(one.part) : [condition]
-}
-
 function checkLeaf(subject: Subject, entry: ConditionEntry, leaf: Condition): void {
   const one = kindOf(leaf)
   if (one.kind === 'answer') checkAnswer(subject, entry, one.answer)
@@ -25,8 +19,8 @@ function checkLeaf(subject: Subject, entry: ConditionEntry, leaf: Condition): vo
   if (one.kind === 'item' && !has(subject.author.items, one.itemId)) {
     subject.report(placeOf(leaf), `条件里的事项“${one.itemId}”不存在`, '改成本套餐 items 里的编号')
   }
-  if (entry.owner === 'question' && (one.kind === 'item' || one.kind === 'data-sharing')) {
-    subject.report(placeOf(leaf), '提问时还不知道会办哪些事项、是否共享数据', '问题的 when 只看前面问题的答案和日期')
+  if (entry.stage === 'asking' && (one.kind === 'item' || one.kind === 'data-sharing')) {
+    subject.report(placeOf(leaf), '提问时还不知道会办哪些事项、是否共享数据', '问题和选项的 when 只看前面问题的答案和日期')
   }
 }
 
@@ -35,11 +29,11 @@ function checkAnswer({ servicePackage: { questions }, report }: Subject, entry: 
   const index = questions.findIndex(({ id }) => id === leaf.answer)
   const question = questions[index]
   if (!question) return report(place, `条件里的问题“${leaf.answer}”不存在`, '改成 questions 里的编号；字段前面要加 field.')
-  if (entry.owner === 'question' && index >= questions.findIndex(({ id }) => id === entry.ownerId)) {
-    report(place, `问题“${entry.ownerId}”要不要问，取决于它自己或后面的问题`, '把被依赖的问题挪到前面，或改条件')
+  if (entry.stage === 'asking' && index >= questions.findIndex(({ id }) => id === entry.questionId)) {
+    report(place, `问题“${entry.questionId ?? ''}”怎么问，取决于它自己或后面的问题`, '把被依赖的问题挪到前面，或改条件')
   }
   const options = new Set((question.options ?? []).map(({ id }) => id))
-  for (const id of wanted(leaf)) {
+  for (const id of namedIn(leaf)) {
     if (!options.has(id)) report(place, `问题“${leaf.answer}”没有选项“${id}”`, `可用的选项：${[...options].join('、')}`)
   }
   if ((leaf.atLeast !== undefined || leaf.atMost !== undefined) && question.kind === 'single') {
@@ -49,7 +43,7 @@ function checkAnswer({ servicePackage: { questions }, report }: Subject, entry: 
 
 function checkField({ servicePackage: { fields }, report }: Subject, entry: ConditionEntry, leaf: FieldCondition): void {
   const place = placeOf(leaf)
-  if (entry.owner === 'question' || entry.owner === 'item') {
+  if (entry.stage !== 'filling') {
     return report(place, '提问和定事项时还没有填表', '这里的条件只能看问题的答案、事项和日期')
   }
   const known: readonly (Field | GroupField)[] = [...(entry.group?.group?.fields ?? []), ...fields]
@@ -58,11 +52,7 @@ function checkField({ servicePackage: { fields }, report }: Subject, entry: Cond
   if (field.kind === 'boolean' && typeof leaf.is === 'string') report(place, `“${leaf.field}”是是否题`, '写 true 或 false')
   if (!field.options) return
   const options = new Set(field.options.map(({ id }) => id))
-  for (const id of wanted(leaf)) {
+  for (const id of namedIn(leaf)) {
     if (!options.has(id)) report(place, `字段“${leaf.field}”没有选项“${id}”`, `可用的选项：${[...options].join('、')}`)
   }
-}
-
-function wanted({ is, oneOf }: AnswerCondition | FieldCondition): string[] {
-  return [...(typeof is === 'string' ? [is] : []), ...(oneOf ?? [])]
 }

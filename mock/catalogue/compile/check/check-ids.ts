@@ -30,16 +30,12 @@ function idsOf(author: Subject['author']): [Path, string][] {
 
 function reportRepeatedFields(author: Subject['author'], report: Subject['report']): void {
   const seen = new Map<string, string>()
-  const facts = new Map<string, string>()
   for (const [sectionId, section] of Object.entries(author.sections)) {
-    for (const [id, field] of Object.entries(section.fields)) {
+    for (const id of Object.keys(section.fields)) {
       const path = ['sections', sectionId, 'fields', id]
       const earlier = seen.get(id)
       if (earlier !== undefined) report(path, `字段“${id}”在“${earlier}”里已经写过`, '一个字段只写一次，多个事项要用就写进它的 for')
       seen.set(id, section.title)
-      const twin = field.is === undefined ? undefined : facts.get(field.is)
-      if (twin !== undefined) report([...path, 'is'], `“${twin}”也是公共字段“${field.is ?? ''}”，同一件事问了两次`, '合成一个字段；只是样子相同的把 is 改成 like')
-      if (field.is !== undefined) facts.set(field.is, id)
     }
   }
 }

@@ -4,10 +4,20 @@ import { fieldPath, has, type Subject } from './subject'
 
 /** Whatever a package names in itself exists: items, fields, options, questions, other packages. */
 export function checkReferences(subject: Subject): void {
+  checkGroups(subject)
   checkQuestions(subject)
   checkItems(subject)
   checkFields(subject)
   checkRows(subject)
+}
+
+function checkGroups({ author: { groups, items }, report }: Subject): void {
+  for (const [name, ids] of Object.entries(groups)) {
+    if (has(items, name)) report(['groups', name], `“${name}”既是一组事项，又是一个事项`, '换一个名称')
+    ids.forEach((id, index) => {
+      if (!has(items, id)) report(['groups', name, index], `没有编号为“${id}”的事项`, '改成本套餐 items 里的编号')
+    })
+  }
 }
 
 function checkQuestions({ servicePackage, dictionaries, report }: Subject): void {
@@ -26,12 +36,12 @@ function checkItems({ servicePackage, author, dictionaries, report }: Subject): 
   const used = new Set([...servicePackage.fields.flatMap(({ usedBy }) => usedBy), ...servicePackage.materials.flatMap(({ neededBy }) => neededBy)].map(({ itemId }) => itemId))
   for (const item of servicePackage.items) {
     const path = ['items', item.id]
-    if (!dictionaries.departments.has(item.departmentId)) {
-      report([...path, 'by'], `没有编号为“${item.departmentId}”的部门`, '改成 shared/departments.yaml 里的编号')
-    } else if (!departments.has(item.departmentId)) {
-      report([...path, 'by'], `部门“${item.departmentId}”不在本套餐的牵头、配合部门里`, '核对附件1：要么事项归错了部门，要么清单少了这个部门')
+    const acting: [Path, string][] = [[[...path, 'by'], item.departmentId], ...(item.jointDepartmentIds ?? []).map((id, index): [Path, string] => [[...path, 'with', index], id])]
+    for (const [place, id] of acting) {
+      if (!dictionaries.departments.has(id)) report(place, `没有编号为“${id}”的部门`, '改成 shared/departments.yaml 里的编号')
+      else if (!departments.has(id)) report(place, `部门“${id}”不在本套餐的牵头、配合部门里`, '核对附件1：要么事项归错了部门，要么清单少了这个部门')
     }
-    item.waitsFor.forEach((id, index) => {
+    item.waitsFor.forEach(({ itemId: id }, index) => {
       if (!has(author.items, id)) report([...path, 'after', index], `没有编号为“${id}”的事项`, '改成本套餐 items 里的编号')
     })
     if (item.outcomes.length === 0) report(path, `事项“${item.shortName}”没有写办成后得到什么`, '在 gives 下写结果，如证照、短信、到账')
@@ -45,15 +55,15 @@ function checkFields({ servicePackage, author, report }: Subject): void {
   for (const field of servicePackage.fields) {
     const path = fieldPath(author, field.id)
     checkRules(field.rules, fields, path, report)
-    if (field.producedBy !== undefined && !has(author.items, field.producedBy)) {
-      report([...path, 'produced-by'], `没有编号为“${field.producedBy}”的事项`, '改成本套餐 items 里的编号')
+    for (const id of field.producedBy ?? []) {
+      if (!has(author.items, id)) report([...path, 'produced-by'], `没有编号为“${id}”的事项`, '改成本套餐 items 里的编号')
     }
     if (field.defaultOption !== undefined && !field.options?.some(({ id }) => id === field.defaultOption)) {
       report([...path, 'default'], `选项里没有“${field.defaultOption}”`, '改成 options 里的编号')
     }
     if (field.derived) {
       const known = field.derived.kind === 'answer-text' ? has(author.questions, field.derived.from) : fields.has(field.derived.from)
-      if (!known || field.derived.from === field.id) report([...path, 'derived', field.derived.kind], `“${field.derived.from}”不存在，推算不出来`, 'answer-text 写问题编号，其他写字段编号')
+      if (!known || (field.derived.kind !== 'answer-text' && field.derived.from === field.id)) report([...path, 'derived', field.derived.kind], `“${field.derived.from}”不存在，推算不出来`, 'answer-text 写问题编号，其他写字段编号')
     }
   }
 }

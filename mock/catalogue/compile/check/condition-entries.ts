@@ -1,57 +1,42 @@
 import type { Condition, Field, ServicePackage } from '@types-contract/contract'
+import { conditionsOfItems, conditionsOfMaterials } from '@/domain/conditions/references'
 
-/** One condition of a package, with what it decides. */
+/** One condition of a package, with what is known where it decides. */
 export interface ConditionEntry {
   condition: Condition
-  owner: 'question' | 'item' | 'pause' | 'material' | 'exemption' | 'use' | 'field' | 'required' | 'row' | 'delivery' | 'consent'
-  ownerId: string
-  /** Items without any of which the owner does not exist; absent when it does not hang on items. */
-  itemIds?: readonly string[]
+  /** Only earlier answers are known while questions are asked; then the items are chosen; then the form is filled in. */
+  stage: 'asking' | 'choosing' | 'filling'
+  /** The question it is about. */
+  questionId?: string
   /** The group whose rows the condition looks at. */
   group?: Field
 }
 
 type Candidate = Omit<ConditionEntry, 'condition'> & { condition: Condition | undefined }
 
-/** Every condition of a package, those inside repeating groups included. */
+/** Every condition of a package, those of rules and inside repeating groups included. */
 export function conditionEntries(servicePackage: ServicePackage): ConditionEntry[] {
-  const { questions, deliveries, consents } = servicePackage
+  const { questions, items, materials, fields, deliveries, consents } = servicePackage
+  const choosing = items.flatMap(({ includedWhen, onWhen }) => [includedWhen, onWhen])
+  const filling = [
+    ...conditionsOfItems(items).filter((condition) => !choosing.includes(condition)),
+    ...conditionsOfMaterials(materials), ...[...deliveries, ...consents].map(({ when }) => when), ...fields.flatMap(conditionsOfField)
+  ]
   const candidates: Candidate[] = [
-    ...questions.map(({ id, visibleWhen }) => ({ condition: visibleWhen, owner: 'question' as const, ownerId: id })),
-    ...itemConditions(servicePackage),
-    ...materialConditions(servicePackage),
-    ...fieldConditions(servicePackage),
-    ...deliveries.map(({ kind, when }) => ({ condition: when, owner: 'delivery' as const, ownerId: kind })),
-    ...consents.map(({ id, when }) => ({ condition: when, owner: 'consent' as const, ownerId: id }))
+    ...questions.flatMap(({ id, visibleWhen, options = [] }) =>
+      [visibleWhen, ...options.map(({ when }) => when)].map((condition) => ({ condition, stage: 'asking' as const, questionId: id }))),
+    ...choosing.map((condition) => ({ condition, stage: 'choosing' as const })),
+    ...filling.map((condition) => ({ condition, stage: 'filling' as const })),
+    ...fields.flatMap(conditionsInRows)
   ]
   return candidates.flatMap(({ condition, ...rest }) => (condition ? [{ condition, ...rest }] : []))
 }
 
-function itemConditions({ items }: ServicePackage): Candidate[] {
-  return items.flatMap(({ id, includedWhen, specialProcedures = [] }) => [
-    { condition: includedWhen, owner: 'item' as const, ownerId: id },
-    ...specialProcedures.map(({ when }) => ({ condition: when, owner: 'pause' as const, ownerId: id, itemIds: [id] }))
-  ])
+function conditionsOfField({ visibleWhen, requiredWhen, prefill, usedBy, rules }: Field): (Condition | undefined)[] {
+  return [visibleWhen, requiredWhen, prefill?.when, ...[...usedBy, ...rules].map(({ when }) => when)]
 }
 
-function materialConditions({ materials }: ServicePackage): Candidate[] {
-  return materials.flatMap(({ id, neededBy, neededWhen, exemption }) => {
-    const itemIds = neededBy.map(({ itemId }) => itemId)
-    return [
-      { condition: neededWhen, owner: 'material' as const, ownerId: id, itemIds },
-      { condition: exemption?.when, owner: 'exemption' as const, ownerId: id, itemIds },
-      ...neededBy.map(({ itemId, when }) => ({ condition: when, owner: 'use' as const, ownerId: id, itemIds: [itemId] }))
-    ]
-  })
-}
-
-function fieldConditions({ fields }: ServicePackage): Candidate[] {
-  return fields.flatMap((field) => {
-    const itemIds = field.usedBy.map(({ itemId }) => itemId)
-    return [
-      { condition: field.visibleWhen, owner: 'field' as const, ownerId: field.id, itemIds },
-      { condition: field.requiredWhen, owner: 'required' as const, ownerId: field.id, itemIds },
-      ...(field.group?.fields ?? []).map(({ visibleWhen }) => ({ condition: visibleWhen, owner: 'row' as const, ownerId: field.id, itemIds, group: field }))
-    ]
-  })
+function conditionsInRows(field: Field): Candidate[] {
+  const conditions = (field.group?.fields ?? []).flatMap(({ visibleWhen, rules }) => [visibleWhen, ...rules.map(({ when }) => when)])
+  return conditions.map((condition) => ({ condition, stage: 'filling', group: field }))
 }
