@@ -2,7 +2,7 @@ import type { SourceFile } from '../source/source-file'
 import type { Path } from '../finding'
 import { fieldPath, type Subject } from './subject'
 
-const PLACEHOLDER = /todo|fixme|lorem|x{3,}|×{3,}|待定|待补|暂缺|占位|\?{2,}|？{2,}/i
+const PLACEHOLDER = /todo|fixme|lorem|x{3,}|×{3,}|待定|待补|待填|暂缺|占位|\?{2,}|？{2,}/i
 
 /** Nothing unfinished is published: no placeholder stands anywhere in a file. */
 export function checkPlaceholders({ value, report }: SourceFile): void {
