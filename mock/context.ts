@@ -1,5 +1,5 @@
 import type {
-  Catalogue, Department, Hall, Region, ServicePackage, WorkingDayCalendar
+  Catalogue, Department, Hall, Region, SearchIndex, ServicePackage, WorkingDayCalendar
 } from '@types-contract/contract'
 import type { VirtualClock } from './clock'
 import type { PretendPerson } from './records/people/person'
@@ -12,6 +12,7 @@ export interface PublishedCatalogue {
   /** Every version of every package that can still be read; the newest in force is found by date. */
   packages: readonly ServicePackage[]
   list: Catalogue
+  searchIndex: SearchIndex
   regions: readonly Region[]
   halls: readonly Hall[]
   calendar: WorkingDayCalendar

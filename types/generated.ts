@@ -690,6 +690,8 @@ export interface components {
             synonyms: string[][];
             /** @description Words of somebody who asks for an enterprise */
             enterpriseWords: string[];
+            /** @description Matters people ask for that no package handles, e.g. 护照 */
+            elsewhere: string[];
             /** @description For each syllable without tone the characters read so */
             syllables: {
                 [key: string]: string;

@@ -48,7 +48,7 @@ export const PACKAGE_HOMES = [
   { packages: ['@tarojs/components', '@tarojs/components/**'], layers: ['components', 'feature', 'pages'] },
   { packages: ['mobx'], layers: ['stores', 'components', 'feature', 'pages'] },
   { packages: ['@tarojs/taro'], layers: ['shared', 'platform', 'api', 'stores', 'components', 'feature', 'pages'] },
-  { packages: ['msw', 'msw/**', 'yaml', 'libsql'], layers: ['mock'] }
+  { packages: ['msw', 'msw/**', 'yaml', 'libsql', 'pinyin-pro'], layers: ['mock'] }
 ]
 
 /** The order of moduleSuffixes in tsconfig.json: the H5 face of a module stands for all three. */

@@ -17,6 +17,15 @@ const getCatalogue: OpenOperation<undefined> = {
   act: (call) => ok(listFor(call))
 }
 
+const getSearchIndex: OpenOperation<undefined> = {
+  id: 'getSearchIndex',
+  method: 'get',
+  path: '/catalogue/search-index',
+  access: 'everyone',
+  read: nothing,
+  act: ({ context }) => ok(context.catalogue.searchIndex)
+}
+
 const getServicePackage: OpenOperation<undefined> = {
   id: 'getServicePackage',
   method: 'get',
@@ -49,5 +58,6 @@ function listFor({ context: { catalogue }, now, scenario }: Call): Catalogue {
 /** Handlers of the published catalogue. */
 export const catalogueHandlers = (context: GovernmentContext): RequestHandler[] => [
   toHandler(context, getCatalogue),
+  toHandler(context, getSearchIndex),
   toHandler(context, getServicePackage)
 ]

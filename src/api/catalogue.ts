@@ -1,4 +1,4 @@
-import type { Catalogue, Hall, Region, ServiceInformation, ServicePackage, WorkingDayCalendar } from '@types-contract/contract'
+import type { Catalogue, Hall, Region, SearchIndex, ServiceInformation, ServicePackage, WorkingDayCalendar } from '@types-contract/contract'
 import type { Client } from './client'
 
 /** What is published: needs no session. */
@@ -7,6 +7,8 @@ export const catalogueApi = (client: Client) => ({
   service: () => client.send<ServiceInformation>({ method: 'GET', path: '/service', authorised: false }),
   /** The list of service packages. */
   list: () => client.send<Catalogue>({ method: 'GET', path: '/catalogue', authorised: false }),
+  /** What helps to search the list. */
+  searchIndex: () => client.send<SearchIndex>({ method: 'GET', path: '/catalogue/search-index', authorised: false }),
   /** One service package, in the version asked for or the one in force. */
   servicePackage: (packageId: string, version?: string) =>
     client.send<ServicePackage>({ method: 'GET', path: `/catalogue/packages/${encodeURIComponent(packageId)}`, params: { version }, authorised: false }),

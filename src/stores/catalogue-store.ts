@@ -1,16 +1,19 @@
 import { makeAutoObservable, observable } from 'mobx'
-import type { Catalogue, Hall, Region, ServiceInformation, ServicePackage, WorkingDayCalendar } from '@types-contract/contract'
+import type { Catalogue, Hall, Region, SearchIndex, ServiceInformation, ServicePackage, WorkingDayCalendar } from '@types-contract/contract'
 import { toChinaDate } from '@/domain/dates/china-time'
+import { makeFinder, type Finder } from '@/domain/search/finder'
 import type { Dependencies } from './dependencies'
 import { Loadable } from './loadable'
 
 const LIST = 'catalogue'
+const SEARCH_INDEX = 'search-index'
 const placeOf = (packageId: string): string => `package:${packageId}`
 
 /** What is published: the list, packages on demand, the calendar, regions and halls. Kept plain, it is public. */
 export class CatalogueStore {
   readonly service = new Loadable<ServiceInformation>()
   readonly list = new Loadable<Catalogue>()
+  readonly searchIndex = new Loadable<SearchIndex>()
   readonly calendar = new Loadable<WorkingDayCalendar>()
   readonly regions = new Loadable<Region[]>()
   readonly halls = new Loadable<Hall[]>()
@@ -26,6 +29,11 @@ export class CatalogueStore {
     return toChinaDate(new Date(this.dependencies.now() + this.ahead).toISOString())
   }
 
+  /** Searches the list: by the words in it at once, by sound and ways of saying as soon as the index is there. */
+  get find(): Finder | undefined {
+    return this.list.value && makeFinder(this.list.value, this.searchIndex.value)
+  }
+
   /** A moment the server told, kept as the difference to this phone's clock. */
   learnTime(instant: string): void {
     this.ahead = Date.parse(instant) - this.dependencies.now()
@@ -35,6 +43,13 @@ export class CatalogueStore {
   async loadList(): Promise<void> {
     if (this.list.value === undefined) await this.fromPhone(LIST, this.list)
     await this.list.load(() => this.keepFresh(LIST, () => this.dependencies.api.catalogue.list()))
+  }
+
+  /** What helps to search, fetched once for each version of the list; without it the search still knows the words of the list. */
+  async loadSearchIndex(): Promise<void> {
+    if (this.searchIndex.value === undefined) await this.fromPhone(SEARCH_INDEX, this.searchIndex)
+    if (this.searchIndex.value && this.searchIndex.value.version === this.list.value?.version) return
+    await this.searchIndex.load(() => this.keepFresh(SEARCH_INDEX, () => this.dependencies.api.catalogue.searchIndex()))
   }
 
   async loadService(): Promise<void> {

@@ -13,6 +13,7 @@ test.each(catalogue.packages.map((servicePackage) => [servicePackage.name, servi
 
 test('the list, the halls, the regions and the calendar travel as the contract says', () => {
   expect(contractFaults('Catalogue', catalogue.list)).toEqual([])
+  expect(contractFaults('SearchIndex', catalogue.searchIndex)).toEqual([])
   expect(contractFaults('WorkingDayCalendar', catalogue.calendar)).toEqual([])
   for (const hall of catalogue.halls) expect(contractFaults('Hall', hall)).toEqual([])
   for (const region of catalogue.regions) expect(contractFaults('Region', region)).toEqual([])
@@ -39,7 +40,7 @@ test('compiling twice gives the same version, and the JSON files say what was co
     expect(JSON.parse(readFileSync(join(folder, 'catalogue.json'), 'utf8'))).toEqual(catalogue.list)
     const written: unknown = JSON.parse(readFileSync(join(folder, 'packages', 'newborn.json'), 'utf8'))
     expect(written).toEqual(catalogue.packages.filter(({ id }) => id === 'newborn'))
-    expect(paths).toHaveLength(5 + new Set(catalogue.packages.map(({ id }) => id)).size)
+    expect(paths).toHaveLength(6 + new Set(catalogue.packages.map(({ id }) => id)).size)
   } finally {
     rmSync(folder, { recursive: true })
   }

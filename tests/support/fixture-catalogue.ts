@@ -85,7 +85,7 @@ export const FIXTURE_CATALOGUE: PublishedCatalogue = {
       summary: '测试用', searchWords: [], version: '1.0', available: true
     }]
   },
-  searchIndex: { version: 'fixture-1', fillers: [], synonyms: [], enterpriseWords: [], syllables: {}, further: {} },
+  searchIndex: { version: 'fixture-1', fillers: [], synonyms: [], enterpriseWords: [], elsewhere: [], syllables: {}, further: {} },
   regions: [{ code: '321183101', name: '宝华镇', villages: [] }],
   halls: [{ id: 'city-hall', name: '市政务服务中心', level: 'city', hours: '工作日9:00-17:00', windows: [{ id: 'w1', name: '一件事专窗' }] }],
   calendar: { version: 'fixture', years: [2026], holidays: ['2026-10-01', '2026-10-02'], workdays: ['2026-10-10'] },

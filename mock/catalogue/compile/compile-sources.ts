@@ -1,8 +1,9 @@
-import type { Catalogue, Department, Hall, Region, ServicePackage, WorkingDayCalendar } from '@types-contract/contract'
+import type { Catalogue, Department, Hall, Region, SearchIndex, ServicePackage, WorkingDayCalendar } from '@types-contract/contract'
 import { buildDictionaries, type Dictionaries } from './build/dictionaries'
 import { buildList } from './build/list'
 import { buildPackage } from './build/package'
 import { buildHalls, buildRegions } from './build/public-places'
+import { buildSearchIndex } from './build/search-index'
 import { sortFindings, type Finding } from './finding'
 import { packageShape, type AuthorPackage } from './shape/package'
 import { readShape } from './shape/read-shape'
@@ -16,6 +17,7 @@ export interface CompiledCatalogue {
   /** Every readable version of every package. */
   packages: ServicePackage[]
   list: Catalogue
+  searchIndex: SearchIndex
   regions: Region[]
   halls: Hall[]
   calendar: WorkingDayCalendar
@@ -69,8 +71,10 @@ function assemble(dictionaries: Dictionaries, packages: ServicePackage[]): Compi
     calendar: dictionaries.calendar,
     departments: [...dictionaries.departments.values()]
   }
-  const version = fingerprint(JSON.stringify([unversioned, buildList(dictionaries, packages, '')]))
-  return { version, ...unversioned, list: buildList(dictionaries, packages, version) }
+  const draft = buildList(dictionaries, packages, '')
+  const version = fingerprint(JSON.stringify([unversioned, draft, buildSearchIndex(dictionaries, draft, packages)]))
+  const list = { ...draft, version }
+  return { version, ...unversioned, list, searchIndex: buildSearchIndex(dictionaries, list, packages) }
 }
 
 /** FNV-1a over the UTF-16 units, as eight hex digits: enough to see that something changed. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { loadCatalogue } from './load-catalogue'
 
 /**
- * Writes the compiled catalogue as JSON for a host that cannot read YAML: catalogue.json,
+ * Writes the compiled catalogue as JSON for a host that cannot read YAML: catalogue.json, search-index.json,
  * packages/<id>.json (a list of versions, newest last), regions.json, halls.json, calendar.json,
  * departments.json. Gives the paths written.
  */
@@ -18,6 +18,7 @@ export function compileToJson(outDirectory: string, directory?: string): string[
   const ids = [...new Set(catalogue.packages.map(({ id }) => id))]
   return [
     write('catalogue.json', catalogue.list),
+    write('search-index.json', catalogue.searchIndex),
     write('regions.json', catalogue.regions),
     write('halls.json', catalogue.halls),
     write('calendar.json', catalogue.calendar),

@@ -5,9 +5,8 @@ const NOISE = /[\s"'`~!@#$%^&*()\-_=+[\]{}\\|;:,.<>/?·、。，；：？！“�
 /** A text as the search compares it: lower case, half width, without spaces and punctuation. */
 export const plainText = (text: string): string => toHalfWidth(text).toLowerCase().replace(NOISE, '')
 
-/** Takes away words that say nothing about the matter (我要办, 怎么, 请问). A query made of nothing else stays as it is. */
-export function withoutFillers(query: string, fillers: readonly string[]): string {
-  const longestFirst = [...fillers].sort((a, b) => b.length - a.length)
-  const rest = longestFirst.reduce((text, filler) => text.split(filler).join(''), query)
-  return rest === '' ? query : rest
+/** The person asks for the large version by one of its names (长辈版, 关怀版, 亲情版, 关爱版). */
+export function asksForElderMode(query: string, names: readonly string[]): boolean {
+  const plain = plainText(query)
+  return names.some((name) => plain.includes(name))
 }

@@ -39,7 +39,7 @@ export const HomeScreen = observer(() => {
   const { started, catalogue, cases, session, settings } = useStores()
   const frame = usePageFrame()
   const { signedIn } = session
-  useEffect(() => { void catalogue.loadList() }, [catalogue])
+  useEffect(() => { void catalogue.loadList().then(catalogue.loadSearchIndex) }, [catalogue])
   useEffect(() => { if (signedIn) void started.then(() => cases.loadList()) }, [started, cases, signedIn])
   // Departments may have moved on while other screens lay above.
   useDidShow(() => { if (cases.list.value) void cases.loadList() })

@@ -6,15 +6,17 @@ import { Frame } from '@/components/native/frame'
 import { TextInput } from '@/components/native/text-input'
 import { Page } from '@/components/page/page'
 import { Skeleton } from '@/components/skeleton/skeleton'
-import { asksForElderMode, findPackages } from '@/domain/search/find-packages'
+import type { Found } from '@/domain/search/finder'
+import { asksForElderMode } from '@/domain/search/plain-text'
 import { catalogueText } from '@/locales/zh-cn/catalogue'
 import { failureWords } from '@/locales/zh-cn/failures'
 import { useStores } from '@/stores/context'
 import { usePageFrame } from '@/stores/use-page-frame'
 import type { Catalogue } from '@types-contract/contract'
 import { AllPackages } from './search/all-packages'
+import { Answers } from './search/answers'
 import { ElderOffer } from './search/elder-offer'
-import { FoundPackages, NothingFound, PackageList } from './search/results'
+import { NothingFound, PackageList } from './search/results'
 import type { Audience } from './shelves'
 import './search-screen.scss'
 
@@ -28,23 +30,27 @@ interface SearchScreenProps {
   lifeEvent?: string
 }
 
-const Answers = ({ catalogue, query, lifeEvent }: { catalogue: Catalogue, query: string, lifeEvent: string | undefined }) => {
+const NOTHING: Found = { packages: [], sure: false }
+
+const Results = observer(({ catalogue, query, lifeEvent }: { catalogue: Catalogue, query: string, lifeEvent: string | undefined }) => {
+  const { find } = useStores().catalogue
   const shelf = catalogue.lifeEvents.find(({ id }) => id === lifeEvent)
   const [audience, setAudience] = useState<Audience>(shelf?.audience ?? 'person')
-  const onShelf = shelf ? catalogue.packages.filter((one) => one.lifeEvent === shelf.id) : []
-  const found = findPackages(catalogue.packages, query, words.fillers)
   const asking = query.trim() !== ''
+  const found = asking && find ? find(query) : NOTHING
+  const nothing = found.packages.length === 0
+  const onShelf = shelf && !asking ? catalogue.packages.filter((one) => one.lifeEvent === shelf.id) : []
   const wantsElder = asksForElderMode(query, words.elderNames)
   return (
     <>
       {wantsElder && <ElderOffer />}
-      {asking && found.length > 0 && <FoundPackages packages={found} />}
-      {asking && found.length === 0 && !wantsElder && <NothingFound />}
-      {!asking && onShelf.length > 0 && <PackageList packages={onShelf} />}
-      {found.length === 0 && <AllPackages catalogue={catalogue} audience={audience} onAudience={setAudience} />}
+      {!nothing && <Answers catalogue={catalogue} found={found} />}
+      {asking && nothing && !wantsElder && <NothingFound />}
+      {onShelf.length > 0 && <PackageList packages={onShelf} />}
+      {nothing && <AllPackages catalogue={catalogue} audience={audience} onAudience={setAudience} />}
     </>
   )
-}
+})
 
 /** Types lead to matters at once; nothing typed shows everything there is. */
 export const SearchScreen = observer(({ query: initial = '', lifeEvent }: SearchScreenProps) => {
@@ -52,14 +58,14 @@ export const SearchScreen = observer(({ query: initial = '', lifeEvent }: Search
   const frame = usePageFrame()
   const [query, setQuery] = useState(initial.slice(0, LONGEST_QUERY))
   const { value, failure, loading } = catalogue.list
-  useEffect(() => { void catalogue.loadList() }, [catalogue])
+  useEffect(() => { void catalogue.loadList().then(catalogue.loadSearchIndex) }, [catalogue])
   return (
     <Page {...frame} title={words.title}>
       <View className="search">
         <Frame id="search" grouped={false} label={words.label} labelText={words.label} className="search__frame" labelClassName="search__label">
           <TextInput id="search" label={words.label} text={query} onText={setQuery} keyboard="search" maxLength={LONGEST_QUERY} placeholder={words.hint} />
         </Frame>
-        {value && <Answers catalogue={value} query={query} lifeEvent={lifeEvent} />}
+        {value && <Results catalogue={value} query={query} lifeEvent={lifeEvent} />}
         {!value && loading && <Skeleton rows={5} />}
         {!value && failure && <ErrorState {...failureWords(failure)} onRetry={() => { void catalogue.loadList() }} />}
       </View>

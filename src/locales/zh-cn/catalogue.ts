@@ -62,6 +62,10 @@ export const catalogueText = {
     hint: '如“生孩子”“开饭店”',
     cancel: '取消',
     count: (count: number) => `找到 ${count} 件`,
+    guessTitle: '没有完全对得上的',
+    guess: '下面几件有点像，看看是不是。都不是，可以打 12345 说给人听。',
+    narrow: '只看',
+    audiences: { person: '个人', enterprise: '企业' },
     nothingTitle: '没有找到',
     nothing: '换个说法试试，或者打 12345 说给人听。下面是全部能办的事。',
     windowOnly: '暂由窗口办',
@@ -71,9 +75,7 @@ export const catalogueText = {
     elderIsOn: '已经是长辈版了',
     elderOff: '换回标准版',
     /** The large version goes by several names. */
-    elderNames: ['长辈版', '关怀版', '亲情版', '关爱版', '老年版', '大字版', '适老版'],
-    /** They say nothing about the matter itself. */
-    fillers: ['我要', '我想', '想要', '请问', '怎么', '如何', '哪里', '在哪', '可以', '需要', '一下', '办理', '申请', '手续', '流程', '材料', '的事', '什么', '吗', '呢']
+    elderNames: ['长辈版', '关怀版', '亲情版', '关爱版', '老年版', '大字版', '适老版']
   },
   package: {
     title: '办事指南',

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { SearchScreen } from '@/features/catalogue/search-screen'
 import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
@@ -6,7 +6,12 @@ import { startGovernment, type StartedGovernment } from '../../../mock/hosts/nod
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
 
-const catalogue = loadCatalogue()
+const compiled = loadCatalogue()
+/** The published catalogue with one package that only the window handles. */
+const catalogue = {
+  ...compiled,
+  list: { ...compiled.list, packages: compiled.list.packages.map((summary) => ({ ...summary, available: summary.available && summary.id !== 'hiring' })) }
+}
 let government: StartedGovernment
 let app: PhoneApp
 
@@ -43,7 +48,36 @@ describe('search', () => {
     await app.show(<SearchScreen query="就业登记" />)
     const names = (await screen.findAllByRole('listitem')).map((item) => item.textContent)
     expect(names.filter((name) => name?.startsWith('就业登记（'))).toHaveLength(2)
-    expect(names.every((name) => name?.includes('暂由窗口办'))).toBe(true)
+    expect(names.find((name) => name?.includes('员工录用'))).toContain('暂由窗口办')
+  })
+
+  it('understands how it sounds, also without a network once it has been there', async () => {
+    await app.show(<SearchScreen query="gongzufang" />)
+    expect(await screen.findByRole('button', { name: /公租房申请/ })).toBeVisible()
+    cleanup()
+    const later = await openApp(app.phone)
+    later.setOffline(true)
+    await later.show(<SearchScreen query="公祖房" />)
+    expect(await screen.findByRole('button', { name: /公租房申请/ })).toBeVisible()
+  })
+
+  it('shows no certainty about what is only alike, and offers a human being', async () => {
+    await app.show(<SearchScreen query="驾驶证" />)
+    expect(await screen.findByText('没有完全对得上的')).toBeVisible()
+    expect(screen.getByRole('button', { name: /网约车申请/ })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: '打 12345 问人' }))
+    expect(app.phone.calls).toEqual(['12345'])
+  })
+
+  it('keeps only what is for an enterprise, or for a stage of life, and all again', async () => {
+    await app.show(<SearchScreen query="过户" />)
+    const all = (await screen.findAllByRole('listitem')).length
+    await userEvent.click(screen.getByRole('checkbox', { name: '企业' }))
+    expect(matters()).toEqual([expect.stringContaining('涉企不动产登记')])
+    await userEvent.click(screen.getByRole('checkbox', { name: '住房' }))
+    expect(matters()).toEqual([expect.stringContaining('二手房')])
+    await userEvent.click(screen.getByRole('checkbox', { name: '住房' }))
+    expect(matters()).toHaveLength(all)
   })
 
   it('offers a human being and the whole list when nothing is found', async () => {

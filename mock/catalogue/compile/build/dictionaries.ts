@@ -4,6 +4,7 @@ import * as shapes from '../shape/dictionaries'
 import type { AuthorSharedField } from '../shape/field'
 import type { AuthorSharedMaterial } from '../shape/material'
 import { readShape } from '../shape/read-shape'
+import { searchShape, syllablesShape, type AuthorSearch } from '../shape/search'
 import type { Sources } from '../source/read-sources'
 
 /** One attribute of the shared records and where it comes from. */
@@ -26,6 +27,8 @@ export interface Dictionaries {
   lifeEvents: InferOutput<typeof shapes.lifeEventsShape>
   materials: Readonly<Record<string, AuthorSharedMaterial>>
   regions: InferOutput<typeof shapes.regionsShape>
+  search: AuthorSearch
+  syllables: InferOutput<typeof syllablesShape>
   attributes: ReadonlyMap<string, SharedAttribute>
 }
 
@@ -41,6 +44,8 @@ export function buildDictionaries({ dictionaries: files }: Sources): Dictionarie
     lifeEvents: readShape(files['life-events'], shapes.lifeEventsShape) ?? {},
     materials: readShape(files.materials, shapes.sharedMaterialsShape) ?? {},
     regions: readShape(files.regions, shapes.regionsShape) ?? [],
+    search: readShape(files.search, searchShape) ?? { fillers: [], synonyms: [], 'enterprise-words': [], elsewhere: [] },
+    syllables: readShape(files.syllables, syllablesShape) ?? {},
     attributes: attributesByName(readShape(files.sources, shapes.sourcesShape) ?? {})
   }
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { words } from './basics'
 
-/** How the search takes what people say: words to skip, ways to say the same, signs of an enterprise. */
+/** How the search takes what people say: words to skip, ways to say the same, signs of an enterprise, matters of others. */
 export const searchShape = v.strictObject({
   fillers: v.array(words),
   synonyms: v.array(v.array(words)),
-  'enterprise-words': v.array(words)
+  'enterprise-words': v.array(words),
+  elsewhere: v.array(words)
 })
 export type AuthorSearch = v.InferOutput<typeof searchShape>
 

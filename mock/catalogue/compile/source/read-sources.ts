@@ -4,7 +4,7 @@ import { readSourceFile, type SourceFile } from './source-file'
 
 /** The dictionaries every package may refer to, one file each in `shared/`. */
 export const DICTIONARY_NAMES = [
-  'annex', 'calendar', 'consents', 'departments', 'fields', 'halls', 'life-events', 'materials', 'regions', 'sources'
+  'annex', 'calendar', 'consents', 'departments', 'fields', 'halls', 'life-events', 'materials', 'regions', 'search', 'sources', 'syllables'
 ] as const
 
 export type DictionaryName = (typeof DICTIONARY_NAMES)[number]
@@ -29,7 +29,9 @@ export function readSources(directory: string): Sources {
       'life-events': dictionary('life-events'),
       materials: dictionary('materials'),
       regions: dictionary('regions'),
-      sources: dictionary('sources')
+      search: dictionary('search'),
+      sources: dictionary('sources'),
+      syllables: dictionary('syllables')
     },
     packages: packageFiles(join(directory, 'packages')).map((path) => readSourceFile(directory, path))
   }

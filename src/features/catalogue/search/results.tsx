@@ -30,12 +30,22 @@ export const FoundPackages = ({ packages }: { packages: readonly ServicePackageS
   </View>
 )
 
-/** Nothing matches: say so, and offer somebody who understands every word. */
-export const NothingFound = () => {
+const AskSomebody = ({ title, text }: { title: string, text: string }) => {
   const { platform } = useStores()
   return (
-    <Notice tone="neutral" icon="search" title={words.nothingTitle} text={words.nothing} live>
+    <Notice tone="neutral" icon="search" title={title} text={text} live>
       <View className="found__call"><Button small look="secondary" icon="phone" text={commonText.callHotline} onPress={() => { void platform.placeCall(commonText.hotline) }} /></View>
     </Notice>
   )
 }
+
+/** Something that is only like what was typed: say so before showing it. */
+export const Guesses = ({ packages }: { packages: readonly ServicePackageSummary[] }) => (
+  <View className="found">
+    <AskSomebody title={words.guessTitle} text={words.guess} />
+    <PackageList packages={packages} />
+  </View>
+)
+
+/** Nothing matches: say so, and offer somebody who understands every word. */
+export const NothingFound = () => <AskSomebody title={words.nothingTitle} text={words.nothing} />
