@@ -4,7 +4,7 @@ import { layLine } from './edge-line'
 import type { EdgeLine } from './edge-line'
 import type { Slopes } from './slopes'
 
-const MOST = 34
+const MOST = 44
 /** What the frame of the picture supports a side that lies on it. */
 const BORDER = 0.45
 
@@ -36,7 +36,7 @@ const borderLines = (width: number, height: number): EdgeLine[] => [
 /** The lines that may be sides of a page, the best supported first, and the picture's own frame last. */
 export function candidateLines(slopes: Slopes): EdgeLine[] {
   const laid = findStraights(slopes).map((straight) => layLine(slopes, straight))
-  const lines = laid.filter((line): line is EdgeLine => line !== undefined && line.strength > 3).sort((a, b) => b.strength - a.strength)
+  const lines = laid.filter((line): line is EdgeLine => line !== undefined).sort((a, b) => b.strength - a.strength)
   const kept: EdgeLine[] = []
   for (const line of lines) {
     if (kept.length < MOST && !kept.some((other) => isTwin(line, other))) kept.push(line)

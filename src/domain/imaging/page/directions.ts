@@ -45,14 +45,18 @@ function vote(slopes: Slopes, votes: Float32Array, offsets: number): void {
   }
 }
 
+/** Cells around a cell, the nearest first, so that most are outdone at once. */
+const AROUND = Array.from({ length: 49 }, (_, at) => ({ turn: Math.floor(at / 7) - 3, side: at % 7 - 3 }))
+  .filter(({ turn, side }) => turn !== 0 || side !== 0)
+  .sort((a, b) => Math.hypot(a.turn, a.side) - Math.hypot(b.turn, b.side))
+
 /** A cell that no neighbour outdoes. Lines through the turn from 180 back to 0 degrees may come twice; that does no harm. */
 function isPeak(votes: Float32Array, offsets: number, angle: number, offset: number): boolean {
   const own = votes[angle * offsets + offset] as number
-  for (let turn = Math.max(0, angle - 3); turn <= Math.min(ANGLES - 1, angle + 3); turn += 1) {
-    for (let side = offset - 3; side <= offset + 3; side += 1) {
-      const other = votes[turn * offsets + side] as number
-      if (other > own || (other === own && (turn < angle || (turn === angle && side < offset)))) return false
-    }
+  for (const { turn, side } of AROUND) {
+    if (angle + turn < 0 || angle + turn >= ANGLES) continue
+    const other = votes[(angle + turn) * offsets + offset + side] as number
+    if (other > own || (other === own && (turn < 0 || (turn === 0 && side < 0)))) return false
   }
   return true
 }

@@ -20,10 +20,14 @@ export interface EdgeLine {
 }
 
 const REACH = 3
+/** What an edge loses for every pixel that it lies aside: a bold line nearby must not draw the line over. */
+const ASIDE = 0.16
 /** The cosine up to which an edge still follows the line. */
 const ALIKE = 0.86
 /** What an average step of a good stretch must exceed. */
 const TOLL = 0.45
+/** A line whose best stretch is worth less is none. */
+const LEAST = 3
 
 /** Where a line enters and leaves the picture, less a margin. */
 function wayOf({ angle, offset }: Straight, width: number, height: number): { start: Point, along: Point, steps: number } | undefined {
@@ -57,18 +61,21 @@ function profileOf(slopes: Slopes, { start, along, steps }: { start: Point, alon
   const across = new Float32Array(steps)
   for (let step = 0; step < steps; step += 1) {
     let best = 0
+    let chosen = 0
     for (let side = -reach; side <= reach; side += 1) {
       const x = Math.floor(start.x + along.x * step + normal.x * side)
       const y = Math.floor(start.y + along.y * step + normal.y * side)
       if (x < 1 || y < 1 || x >= width - 1 || y >= height - 1) continue
       const at = y * width + x
       const change = (right[at] as number) * normal.x + (down[at] as number) * normal.y
-      const value = change * (scale[at] as number)
-      if (Math.abs(value) <= Math.abs(best) || Math.abs(change) < ALIKE * (steepness[at] as number)) continue
+      const value = Math.max(-1, Math.min(1, change * (scale[at] as number) * 1.3))
+      const worth = Math.abs(value) * (1 - ASIDE * Math.abs(side))
+      if (worth <= chosen || Math.abs(change) < ALIKE * (steepness[at] as number)) continue
+      chosen = worth
       best = value
       across[step] = (x + 0.5 - start.x) * normal.x + (y + 0.5 - start.y) * normal.y
     }
-    support[step] = Math.max(-1, Math.min(1, best * 1.3))
+    support[step] = best
   }
   return { support, across }
 }
@@ -128,8 +135,9 @@ export function layLine(slopes: Slopes, straight: Straight): EdgeLine | undefine
   const { width, height } = slopes
   const rough = wayOf(straight, width, height)
   if (!rough) return undefined
-  const fitted = fit(straight, profileOf(slopes, rough, REACH), rough, width, height)
-  const way = wayOf(fitted, width, height)
+  const profile = profileOf(slopes, rough, REACH)
+  if (bestStretch(profile.support).strength < LEAST) return undefined
+  const way = wayOf(fit(straight, profile, rough, width, height), width, height)
   if (!way) return undefined
   const { support } = profileOf(slopes, way, REACH - 1)
   const stretch = bestStretch(support)

@@ -17,7 +17,7 @@ export interface Candidate {
   score: number
 }
 
-const KEPT = 56
+const KEPT = 90
 /** A side with less support than this is none; a hand may cover some of it. */
 const LEAST_SUPPORT = 0.32
 const LEAST_AREA = 0.05

@@ -21,7 +21,7 @@ export function crossingOf(first: EdgeLine, second: EdgeLine): Crossing | undefi
 }
 
 /** Corners are round and blurred: so many steps near them say nothing. */
-const CORNER = 2
+const CORNER = 1.5
 /** How much edges of the other kind (the background turned lighter than the page) still count. */
 const OTHER = 0.45
 
@@ -44,4 +44,13 @@ export function overshootOf(line: EdgeLine, from: number, to: number): number {
   const last = Math.max(from, to)
   const reach = Math.max(8, (last - first) * 0.2)
   return (supportOf(line, first - reach, first - 1) + supportOf(line, last + 1, last + reach)) / 2
+}
+
+/** How far along a line a point lies. */
+export const alongOf = ({ start, along }: EdgeLine, { x, y }: Point): number => (x - start.x) * along.x + (y - start.y) * along.y
+
+/** Support of the two ends of a stretch, in the order of its ends: a page's edges reach into its corners. */
+export function endSupports(line: EdgeLine, from: number, to: number): readonly [number, number] {
+  const reach = (to - from) * 0.2
+  return [supportOf(line, from, from + reach), supportOf(line, to - reach, to)]
 }

@@ -9,11 +9,8 @@ export interface Planes {
   factor: number
 }
 
-/** Samples taken along one side of a pixel that stands for many. */
-const SAMPLES = 4
-
-/** Averages whole blocks of pixels, so that the longer side comes near `side`; undefined when there is nothing to see. */
-export function shrinkToPlanes(picture: Picture, side: number): Planes | undefined {
+/** Averages whole blocks of pixels, so that the longer side comes near `side`; undefined when there is nothing to see. Of every block `samples` by `samples` pixels are read. */
+export function shrinkToPlanes(picture: Picture, side: number, samples = 4): Planes | undefined {
   const channels = channelsOf(picture)
   if (channels === 0) return undefined
   const factor = Math.max(1, Math.round(Math.max(picture.width, picture.height) / side))
@@ -21,14 +18,17 @@ export function shrinkToPlanes(picture: Picture, side: number): Planes | undefin
   const height = Math.floor(picture.height / factor)
   if (width < 1 || height < 1) return undefined
   const light = plane(width, height)
-  if (channels === 1) averageGrey(picture, factor, light)
-  const colours = channels === 4 ? [plane(width, height), plane(width, height)] as const : []
-  if (colours.length === 2) averageColours(picture, factor, light, colours)
+  const step = Math.max(1, Math.floor(factor / samples))
+  if (channels === 1) {
+    averageGrey(picture, factor, step, light)
+    return { light, colours: [], factor }
+  }
+  const colours = [plane(width, height), plane(width, height)] as const
+  averageColours(picture, factor, step, light, colours)
   return { light, colours, factor }
 }
 
-function averageGrey({ data, width }: Picture, factor: number, light: Plane): void {
-  const step = Math.max(1, Math.floor(factor / SAMPLES))
+function averageGrey({ data, width }: Picture, factor: number, step: number, light: Plane): void {
   for (let y = 0, at = 0; y < light.height; y += 1) {
     for (let x = 0; x < light.width; x += 1, at += 1) {
       let sum = 0
@@ -42,8 +42,7 @@ function averageGrey({ data, width }: Picture, factor: number, light: Plane): vo
   }
 }
 
-function averageColours({ data, width }: Picture, factor: number, light: Plane, [reds, blues]: readonly [Plane, Plane]): void {
-  const step = Math.max(1, Math.floor(factor / SAMPLES))
+function averageColours({ data, width }: Picture, factor: number, step: number, light: Plane, [reds, blues]: readonly [Plane, Plane]): void {
   for (let y = 0, at = 0; y < light.height; y += 1) {
     for (let x = 0; x < light.width; x += 1, at += 1) {
       let red = 0
