@@ -6,9 +6,11 @@ export interface References {
   questions: Set<string>
   fields: Set<string>
   items: Set<string>
+  /** Days on which something begins or ends to hold. */
+  dates: Set<string>
 }
 
-const none = (): References => ({ questions: new Set(), fields: new Set(), items: new Set() })
+const none = (): References => ({ questions: new Set(), fields: new Set(), items: new Set(), dates: new Set() })
 
 /** Everything a condition names, at any depth. */
 export function referencesOf(condition: Condition | undefined, into: References = none()): References {
@@ -19,6 +21,7 @@ export function referencesOf(condition: Condition | undefined, into: References 
   if (one.kind === 'answer') into.questions.add(one.answer.answer)
   if (one.kind === 'field') into.fields.add(one.field.field)
   if (one.kind === 'item') into.items.add(one.itemId)
+  if (one.kind === 'from' || one.kind === 'until') into.dates.add(one.date)
   return into
 }
 

@@ -17,4 +17,4 @@ function wordsIn(value: unknown, isCondition = false): string[] {
   return Object.entries(value).flatMap(([key, entry]) => wordsIn(entry, CONDITION_KEYS.has(key)))
 }
 
-const CONDITION_KEYS: ReadonlySet<string> = new Set(['when', 'required-when', 'all', 'any', 'not'])
+const CONDITION_KEYS: ReadonlySet<string> = new Set(['when', 'on-when', 'required-when', 'is', 'all', 'any', 'not'])
