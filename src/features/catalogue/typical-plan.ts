@@ -13,9 +13,9 @@ function usualAnswer({ kind, options = [], min }: Question): Answers[string] {
   }
 }
 
-/** Answers of the usual situation, question after question, as far as it leads. */
-export function typicalAnswers(servicePackage: ServicePackage, today: string): Answers {
-  let answers: Answers = {}
+/** Answers of the usual situation, question after question, as far as it leads; `given` ones stay as they are. */
+export function typicalAnswers(servicePackage: ServicePackage, today: string, given: Answers = {}): Answers {
+  let answers = given
   for (let round = 0; round < servicePackage.questions.length; round += 1) {
     const { next } = resolveQuestions(servicePackage, answers, today)
     if (!next) break

@@ -12,7 +12,7 @@ import type { ServicePackage } from '@types-contract/contract'
 import { answerText } from '../answer-text'
 import { departmentName } from '../department-name'
 import { materialGroups } from '../material-groups'
-import { feeWords, outcomeNames } from './rest-card'
+import { feeWords, outcomeNames } from '../plan-words'
 import './paper.scss'
 
 const words = guideText.notice

@@ -9,6 +9,7 @@ import { guideText } from '@/locales/zh-cn/guide'
 import { formatDayNear } from '@/shared/format-date'
 import { useStores } from '@/stores/context'
 import { finishDay } from '../finish-day'
+import { specialWords } from '../plan-words'
 import './plan-card.scss'
 
 const words = guideText.notice
@@ -17,9 +18,6 @@ const chartRows = ({ timeline, items }: Plan) => timeline.rows.map(({ itemId, st
   const planned = items.find(({ item }) => item.id === itemId)
   return { id: itemId, label: planned?.item.shortName ?? '', start, end, optional: planned?.canSwitch, waitsFor: planned?.waitsFor }
 })
-
-const specialWords = ({ name, days, dayKind = 'working' }: Plan['timeline']['specialProcedures'][number]): string =>
-  words.special(name, days === undefined ? '' : words.specialDays(days, dayKind))
 
 /** The day everything can be done, once the calendar is there. */
 const Finish = observer(({ plan }: { plan: Plan }) => {

@@ -3,24 +3,12 @@ import { ListRow } from '@/components/list-row/list-row'
 import type { Plan } from '@/domain/plan/plan'
 import { commonText } from '@/locales/zh-cn/common'
 import { guideText } from '@/locales/zh-cn/guide'
-import { formatYuan } from '@/shared/format-number'
 import { go } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import type { ServicePackage } from '@types-contract/contract'
+import { feeWords, outcomeNames } from '../plan-words'
 
 const words = guideText.notice
-
-/** Fees in words: nothing, or what is known and what an author says about the rest. */
-export const feeWords = ({ fees, items }: Plan): string => {
-  if (fees.free) return words.free
-  const known = fees.knownFen > 0 ? [words.knownFee(formatYuan(fees.knownFen))] : []
-  const noteOf = ({ itemId, text }: Plan['fees']['notes'][number]): string =>
-    words.feeOf(items.find(({ item }) => item.id === itemId)?.item.shortName ?? '', text)
-  return [...known, ...fees.notes.map(noteOf)].join(words.itemSheet.reasonSeparator)
-}
-
-/** What the person gets in the end, by the items of the plan. */
-export const outcomeNames = ({ items }: Plan): string => items.flatMap(({ item }) => item.outcomes.map(({ name }) => name)).join(commonText.listSeparator)
 
 interface RestCardProps {
   servicePackage: ServicePackage
