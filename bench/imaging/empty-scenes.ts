@@ -1,5 +1,6 @@
 import { cameraOf, randomView } from './camera'
 import type { Camera } from './camera'
+import { bars, boxes, drawers, phone } from './furniture'
 import { roundThings, scatter } from './objects'
 import type { Random } from './random'
 import { polygon, raster, stroke } from './raster'
@@ -90,6 +91,13 @@ const wall = (random: Random): Raster => {
   return target
 }
 
+/** Something drawn over a surface. */
+const over = (draw: (target: Raster, camera: Camera, random: Random) => void) => (random: Random, surfaces: readonly SurfaceFamily[]): Raster => {
+  const { target, camera } = bare(random, random.pick(surfaces).make(random))
+  draw(target, camera, random)
+  return target
+}
+
 const bookshelf = (random: Random): Raster => {
   const { target, camera } = bare(random, () => [60, 44, 32])
   for (const shelf of [-260, -60, 140]) {
@@ -149,7 +157,11 @@ export const KNOWN_EMPTY: readonly EmptyScene[] = [
   { name: 'round things', draw: faces },
   { name: 'keyboard', draw: keyboard },
   { name: 'rug', draw: rug },
-  { name: 'wall', draw: wall }
+  { name: 'wall', draw: wall },
+  { name: 'drawers', draw: over(drawers) },
+  { name: 'boxes', draw: over(boxes) },
+  { name: 'bars', draw: over(bars) },
+  { name: 'phone', draw: over(phone) }
 ]
 
 /** Scenes that only the reported pictures show. */

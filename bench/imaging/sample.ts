@@ -118,7 +118,7 @@ export function pageSample(seed: number, split: Split): Sample {
   const { corners, mask } = layPage(world, page, camera, paper.size, randomCurl(random, paper.size, stiff))
   dropShadow(world, mask, random)
   const lamp = faults.glare && !faults.dark
-  if (lamp) mirror(world, mask, corners, random, random.between(260, 420))
+  if (lamp) mirror(world, mask, corners, random, random.between(480, 800))
   else if (random.chance(0.2)) mirror(world, mask, corners, random, random.between(10, 30))
   const held = random.chance(0.18)
   if (held) hold(world, random, corners)

@@ -64,13 +64,13 @@ function lookAlong(planes: Planes, from: Point, to: Point, depth: number): void 
 /** Colours that change clearly and all alike, against those that change a little (for how light it is) or each in its own way. */
 function contrastOf(changes: Tally, lightness: number): number {
   if (changes.count < SAMPLES / 3) return 0.3
-  const clear = changes.size() / (changes.spread(0.5, 1) * 0.7 + lightness * 0.015 + 1.5)
+  const clear = changes.settle().size() / (changes.spread(0.5, 1) * 0.7 + lightness * 0.015 + 1.5)
   return clear / (clear + 0.8)
 }
 
 /** How far the colours of the inner strip lie from their middle, next to what light falling unevenly does. */
 function evennessOf(strip: Tally): number {
-  const usual = strip.spread(0.6, 0.6) / (strip.lightness() * 0.1 + 4)
+  const usual = strip.spread(0.6, 0.6) / (strip.middle()[0] * 0.1 + 4)
   return 1 / (1 + usual * usual)
 }
 
@@ -99,7 +99,7 @@ export function appearanceOf(planes: Planes, quad: Quad): Appearance {
   inner.clear()
   quad.forEach((corner, at) => {
     lookAlong(planes, corner, quad[(at + 1) % 4] ?? corner, depth)
-    const lightness = inner.lightness()
+    const [lightness] = inner.settle().middle()
     const [close, further] = [contrastOf(near, lightness), contrastOf(far, lightness)]
     sum.contrast += close / 4
     sum.farContrast += further / 4

@@ -8,7 +8,7 @@ export interface Straight {
 
 const ANGLES = 128
 /** Edges vote for their own direction and this many on either side. */
-const SPREAD = 4
+const SPREAD = 3
 const MOST = 90
 /** What an edge must reach of a full one to vote. */
 const LEAST = 0.25
@@ -34,12 +34,13 @@ function vote(slopes: Slopes, votes: Float32Array, offsets: number): void {
       const at = y * width + x
       const weight = (steepness[at] as number) * (scale[at] as number)
       if (weight < LEAST || !isCrest(slopes, at)) continue
+      const share = Math.min(1, weight)
       const own = Math.round(Math.atan2(down[at] as number, right[at] as number) * ANGLES / Math.PI)
       for (let turn = own - SPREAD; turn <= own + SPREAD; turn += 1) {
         const angle = (turn + 2 * ANGLES) % ANGLES
         const offset = (x + 0.5 - width / 2) * (COS[angle] as number) + (y + 0.5 - height / 2) * (SIN[angle] as number)
-        const cell = angle * offsets + Math.round(offset + offsets / 2)
-        votes[cell] = (votes[cell] as number) + Math.min(1, weight)
+        const cell = angle * offsets + (offset + offsets / 2 + 0.5 | 0)
+        votes[cell] = (votes[cell] as number) + share
       }
     }
   }

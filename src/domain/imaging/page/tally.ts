@@ -36,35 +36,34 @@ export class Tally {
     this.count += 1
   }
 
-  private middleOf(channel: Float32Array): number {
-    for (let at = 0; at < this.count; at += 1) this.scratch[at] = channel[at] as number
-    return percentileOfFew(this.scratch, this.count, 0.5)
-  }
-
-  lightness(): number {
-    return this.middleOf(this.channels[0])
+  /** Reckons the middle of every channel; what is asked afterwards is about these. */
+  settle(): this {
+    this.channels.forEach((channel, at) => {
+      for (let place = 0; place < this.count; place += 1) this.scratch[place] = channel[place] as number
+      this.middles[at] = percentileOfFew(this.scratch, this.count, 0.5)
+    })
+    return this
   }
 
   /** The middle of every channel. */
   middle(): readonly [number, number, number] {
-    this.size()
     return [this.middles[0] as number, this.middles[1] as number, this.middles[2] as number]
   }
 
   /** Length of the middle colour; for changes, how large the usual change is. */
   size(): number {
-    this.channels.forEach((channel, at) => { this.middles[at] = this.middleOf(channel) })
-    return Math.hypot(this.middles[0] as number, this.middles[1] as number, this.middles[2] as number)
+    const [light, first, second] = this.middle()
+    return Math.sqrt(light * light + first * first + second * second)
   }
 
   /** How far `share` of the colours stay from the middle at most; lightness counts `weight` times. */
   spread(share: number, weight: number): number {
-    this.size()
     const [light, first, second] = this.channels
+    const middle = this.middle()
     for (let at = 0; at < this.count; at += 1) {
-      const away = ((light[at] as number) - (this.middles[0] as number)) * weight
-      const red = (first[at] as number) - (this.middles[1] as number)
-      const blue = (second[at] as number) - (this.middles[2] as number)
+      const away = ((light[at] as number) - middle[0]) * weight
+      const red = (first[at] as number) - middle[1]
+      const blue = (second[at] as number) - middle[2]
       this.scratch[at] = Math.sqrt(away * away + red * red + blue * blue)
     }
     return percentileOfFew(this.scratch, this.count, share)

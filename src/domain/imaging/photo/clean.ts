@@ -15,6 +15,8 @@ export interface CleanUp {
 
 const ROWS = 64
 const WHITE = 246
+/** As light as this is paper, whatever its grain. */
+const PAPER = 230
 /** A shadow deeper than this is not lifted further: there is only noise in it. */
 const MOST_GAIN = 3
 /** Ink is made this dark, and never stretched more than this. */
@@ -50,7 +52,7 @@ function cleanRows(page: Picture, result: Picture, { squares, dark, stretch, gre
       const one = grey ? lightnessAt(page.data, at) : 0
       for (let channel = 0; channel < 3; channel += 1) {
         const value = (grey ? one : page.data[at + channel] as number) * gain
-        result.data[at + channel] = WHITE - (WHITE - Math.max(value, dark)) * stretch
+        result.data[at + channel] = stretch > 1 ? WHITE - Math.max(0, PAPER - Math.max(value, dark)) * stretch : value
       }
       result.data[at + 3] = 255
     }
@@ -60,10 +62,10 @@ function cleanRows(page: Picture, result: Picture, { squares, dark, stretch, gre
 /** Cleans a straightened page with four bytes a pixel; the page itself stays as it is. */
 export function* cleanPage(page: Picture, wishes: CleanUp): Sliced<Picture> {
   const result: Picture = { data: new Uint8ClampedArray(page.data.length), width: page.width, height: page.height }
-  const squares = wishes.shadows ? paperLight(page).squares : undefined
+  const squares = wishes.shadows ? paperLight(page) : undefined
   yield 0.1
   const dark = wishes.contrast ? inkOf(page, squares) : 0
-  const stretch = wishes.contrast && dark < WHITE - 20 ? Math.max(1, Math.min(MOST_STRETCH, (WHITE - INK) / (WHITE - dark))) : 1
+  const stretch = wishes.contrast && dark < PAPER - 20 ? Math.max(1.01, Math.min(MOST_STRETCH, (WHITE - INK) / (PAPER - dark))) : 1
   yield 0.2
   for (let row = 0; row < page.height; row += ROWS) {
     cleanRows(page, result, { squares, dark: wishes.contrast ? dark : 0, stretch, grey: wishes.grey }, row, Math.min(page.height, row + ROWS))

@@ -4,6 +4,7 @@ import type { Quad } from '../geometry/quad'
 import type { DocumentKind } from '../kinds'
 import type { Picture } from '../picture'
 import { shrinkToPlanes } from '../pixels/shrink'
+import { smooth } from '../pixels/smooth'
 import { hasGlare, isDark, lightOn } from '../quality/light'
 import { LEAST_SIDE, isTilted, longestSide, shapeOf } from '../quality/shape'
 import { edgeWidth } from '../quality/sharpness'
@@ -25,7 +26,7 @@ export interface PhotoVerdict {
 /** Pixels along a page's longer side on which its edges are measured. */
 const PAGE_SIDE = 1000
 /** Edges wider than this make small print hard to read. */
-const BLURRED = 3.6
+const BLURRED = 5.3
 
 const isCard = (kind: DocumentKind): boolean => kind === 'id-card' || kind === 'bank-card' || kind === 'photo'
 
@@ -38,7 +39,7 @@ export function judgePhoto(photo: Picture, quad: Quad, kind: DocumentKind): Phot
   const page = scaleQuad(quad, 1 / planes.factor)
   const shape = shapeOf(quad, photo.width, photo.height)
   const light = lightOn(planes.light, page)
-  const blur = edgeWidth(planes.light, page)
+  const blur = edgeWidth(smooth(planes.light), page)
   const wrong: readonly (readonly [boolean, PhotoFlaw])[] = [
     [isDark(light), 'too-dark'], [shape.cut, 'cut-off'], [blur > BLURRED, 'blurred'], [hasGlare(light), 'glare'], [isTilted(shape), 'tilted'],
     [side < LEAST_SIDE[isCard(kind) ? 'card' : 'paper'], 'small']

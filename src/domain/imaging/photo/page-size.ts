@@ -25,9 +25,10 @@ function aspectOf(kind: DocumentKind, seen: number): number {
  */
 export function sizeOfPage(quad: Quad, photo: Size, kind: DocumentKind, most: number): Size {
   const [top, right, bottom, left] = sideLengths(quad)
-  const aspect = aspectOf(kind, poseOf(quad, photo.width, photo.height).aspect)
-  const wide = Math.max(top, bottom, 1)
-  const high = Math.max(left, right, 1)
+  const wide = Math.max(1, top || 0, bottom || 0)
+  const high = Math.max(1, left || 0, right || 0)
+  const seen = poseOf(quad, photo.width, photo.height).aspect
+  const aspect = aspectOf(kind, seen > 0 && Number.isFinite(seen) ? seen : wide / high)
   const width = Math.max(wide, high * aspect)
   const scale = Math.min(1, most / Math.max(width, width / aspect))
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(width / aspect * scale)) }

@@ -40,7 +40,7 @@ export function lightOn(plane: Plane, quad: Quad): Light {
 /** Paper darker than this, and letters are lost in noise. */
 const DARK = 84
 /** Share of a page that a lamp's image must cover to hide something. */
-const GLARE = 0.006
+const GLARE = 0.004
 
 export const isDark = ({ paper }: Light): boolean => paper < DARK
 export const hasGlare = ({ burnt }: Light): boolean => burnt > GLARE

@@ -9,6 +9,9 @@ const REACH = 9
 /** Edges of one direction below this number say nothing. */
 const LEAST_EDGES = 24
 const MOST_ROWS = 420
+/** Of the boldest edge's rise, what an edge must have to be counted. */
+const BOLD = 0.5
+const BURNT = 249
 
 /** What the eye takes for the pixel noise of a plane: the usual difference between neighbours. */
 function noiseOf({ data, width, height }: Plane): number {
@@ -20,39 +23,55 @@ function noiseOf({ data, width, height }: Plane): number {
   return percentile(steps, 0.4)
 }
 
-/** Width in pixels of the edge through a place, if there is one: its whole rise over its steepest step. */
-function widthAt({ data }: Plane, at: number, stride: number, least: number): number {
+interface Edge {
+  rise: number
+  width: number
+}
+
+/** The edge through a place, if its steepest step is there: its whole rise, and that over the steepest step. */
+function edgeAt({ data }: Plane, at: number, stride: number, least: number): Edge | undefined {
   const rise = (data[at + stride] as number) - (data[at] as number)
-  const sign = Math.sign(rise)
   const steep = Math.abs(rise)
-  if (steep < least || sign * ((data[at] as number) - (data[at - stride] as number)) > steep || sign * ((data[at + 2 * stride] as number) - (data[at + stride] as number)) >= steep) return 0
+  if (steep < least) return undefined
+  const sign = rise < 0 ? -1 : 1
+  if (sign * ((data[at] as number) - (data[at - stride] as number)) > steep || sign * ((data[at + 2 * stride] as number) - (data[at + stride] as number)) >= steep) return undefined
   let low = at
   let high = at + stride
   for (let step = 0; step < REACH && sign * ((data[low] as number) - (data[low - stride] as number)) > 0; step += 1) low -= stride
   for (let step = 0; step < REACH && sign * ((data[high + stride] as number) - (data[high] as number)) > 0; step += 1) high += stride
-  return sign * ((data[high] as number) - (data[low] as number)) / steep
+  // The rim of a burnt out place is soft in the sharpest picture.
+  if ((data[high] as number) > BURNT || (data[low] as number) > BURNT) return undefined
+  const whole = sign * ((data[high] as number) - (data[low] as number))
+  return { rise: whole, width: whole / steep }
+}
+
+/** The width that the sharper of the bold edges have. */
+function usualWidth(edges: readonly Edge[], boldest: number): number {
+  const bold = edges.filter(({ rise }) => rise >= boldest * BOLD)
+  return bold.length < LEAST_EDGES ? 0 : percentile(bold.map(({ width }) => width), 0.3)
 }
 
 /**
- * How wide the sharper ones of the edges on a page are, in pixels, in the direction in which they are widest: about 1.5 when
- * all is sharp, much more when the lens was out of focus or the hand moved. 0 when there are too few edges to tell.
+ * How wide the sharper ones of the bold edges on a page are, in pixels, in the direction in which they are widest: below 2
+ * when all is sharp (below 4.5 on a plane that was smoothed before), much more when the lens was out of focus or the hand moved. 0 when there are too few edges to tell.
  */
 export function edgeWidth(plane: Plane, quad: Quad): number {
-  const widths: number[][] = [[], [], [], []]
-  const noise = noiseOf(plane)
-  const least = Math.max(3, noise * 4)
+  const edges: Edge[][] = [[], [], [], []]
+  const least = Math.max(1.5, noiseOf(plane) * 3)
   const margin = REACH + 2
   const step = Math.max(1, Math.round(plane.height / MOST_ROWS))
   forRows(inset(quad, 1.04), plane, step, (y, from, to) => {
     if (y < margin || y >= plane.height - margin) return
-    for (let x = Math.max(margin, from); x <= Math.min(to, plane.width - margin - 1); x += 1) {
-      const at = y * plane.width + x
-      WAYS.forEach(([dx, dy], way) => {
-        const width = widthAt(plane, at, dy * plane.width + dx, least)
-        if (width > 0) widths[way]?.push(width * (way < 2 ? 1 : Math.SQRT2))
-      })
+    const last = Math.min(to, plane.width - margin - 1)
+    for (let way = 0; way < WAYS.length; way += 1) {
+      const [dx, dy] = WAYS[way] ?? WAYS[0]
+      const stride = dy * plane.width + dx
+      for (let x = Math.max(margin, from); x <= last; x += 1) {
+        const edge = edgeAt(plane, y * plane.width + x, stride, least)
+        if (edge) edges[way]?.push(edge)
+      }
     }
   })
-  const usual = widths.filter(({ length }) => length >= LEAST_EDGES).map((values) => percentile(values, 0.3))
-  return Math.max(0, ...usual)
+  const boldest = percentile(edges.flatMap((some) => some.map(({ rise }) => rise)), 0.95)
+  return Math.max(0, ...edges.map((some, way) => usualWidth(some, boldest) * (way < 2 ? 1 : Math.SQRT2)))
 }

@@ -73,9 +73,9 @@ export function layWatermark(wish: WatermarkWish): WatermarkLayout {
   const { width, height, signs } = wish
   let best: WatermarkLayout = { size: 0, angle: 0, places: [] }
   if (!(width > 0) || !(height > 0) || !(signs > 0)) return best
-  for (const share of SIZES) {
-    const size = Math.max(1, Math.min(Math.min(width, height) * share, width * 0.9 / signs))
-    for (const angle of ANGLES) {
+  for (const angle of ANGLES) {
+    for (const share of SIZES) {
+      const size = Math.max(1, Math.min(Math.min(width, height) * share, width * 0.9 / signs))
       const layout = layAt(wish, size, angle)
       if (layout.places.length >= ENOUGH) return layout
       if (layout.places.length > best.places.length) best = layout
