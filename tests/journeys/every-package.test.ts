@@ -1,18 +1,16 @@
 import type { ServicePackage } from '@types-contract/contract'
-import { RootStore } from '@/stores/root-store'
 import type { Workbench } from '@/stores/workbench'
 import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
 import { toDay } from '../../mock/time'
 import { startGovernment, type StartedGovernment } from '../../mock/hosts/node'
-import { memoryPhone } from '../support/memory-platform'
 import { knownPerson, strangerTo } from '../support/known-person'
 import { choicesOf } from '../support/paths/choices'
 import { decisiveDays, optionPaths, pairPaths, type AnswerPath } from '../support/paths/covering-paths'
+import { answerPath, startRobot } from '../support/robot-root'
 import { fillForm, follow, handIn, photographAll, type Robot } from '../support/robot-citizen'
 
 jest.setTimeout(300_000)
 
-const ADDRESS = 'http://government.test'
 const TODAY = new Date().toISOString().slice(0, 10)
 const catalogue = loadCatalogue()
 
@@ -22,22 +20,14 @@ let robot: Robot
 let asked: AnswerPath = { answers: {} }
 
 const begin = async (servicePackage: ServicePackage, person: 'known' | 'stranger'): Promise<void> => {
-  government = startGovernment({ catalogue, speed: 1, people: [knownPerson(servicePackage, () => ({ answers: asked.answers, today: toDay(government.clock.now()) })), strangerTo(servicePackage)] })
-  const phone = memoryPhone()
-  const root = new RootStore({ platform: phone.platform, baseUrl: ADDRESS, sleep: () => Promise.resolve() })
-  await root.start()
-  await Promise.all([root.catalogue.loadCalendar(), root.catalogue.loadHalls(), root.catalogue.loadService(), root.session.signInAsDemo(`${person}-${servicePackage.id}`)])
-  robot = { root, phone }
+  const known = knownPerson(servicePackage, () => ({ answers: asked.answers, today: toDay(government.clock.now()) }))
+  government = startGovernment({ catalogue, speed: 1, people: [known, strangerTo(servicePackage)] })
+  robot = await startRobot(`${person}-${servicePackage.id}`)
 }
 
-const answered = async (servicePackage: ServicePackage, path: AnswerPath, dataSharing: boolean): Promise<Workbench> => {
+const answered = (servicePackage: ServicePackage, path: AnswerPath, dataSharing: boolean): Promise<Workbench> => {
   asked = path
-  await robot.root.catalogue.loadCalendar()
-  const workbench = await robot.root.workbenches.forPackage(servicePackage.id)
-  if (!workbench) throw new Error('the package cannot be opened')
-  for (const [questionId, answer] of Object.entries(path.answers)) workbench.draft.answer(questionId, answer)
-  workbench.draft.shareData(dataSharing)
-  return workbench
+  return answerPath(robot, servicePackage, path, dataSharing)
 }
 
 const handedIn = async (servicePackage: ServicePackage, path: AnswerPath, dataSharing: boolean) => {

@@ -12,13 +12,13 @@ export interface Robot {
   phone: MemoryPhone
 }
 
-/** Fills every asked field that is still empty, until filling shows no more fields. */
-export const fillForm = ({ draft, form }: Workbench, only?: string[]): void => {
+/** Fills every asked field that is still empty, until filling shows no more fields; another `seed` chooses other options. */
+export const fillForm = ({ draft, form }: Workbench, seed = 0): void => {
   for (let round = 0; round < 10; round += 1) {
-    const empty = draft.plan.fields.filter((planned) => planned.asked && !draft.values.has(planned.field.id) && (!only || only.includes(planned.field.id)))
+    const empty = draft.plan.fields.filter((planned) => planned.asked && !draft.values.has(planned.field.id))
     if (empty.length === 0) break
     empty.forEach(({ field }, at) => {
-      const value = fillField(field, lookupOf({ ...draft.planInput, values: draft.allValues, itemIds: new Set(draft.plan.items.map(({ item }) => item.id)) }), 11 * (round + 1) + at)
+      const value = fillField(field, lookupOf({ ...draft.planInput, values: draft.allValues, itemIds: new Set(draft.plan.items.map(({ item }) => item.id)) }), 11 * (round + 1) + at + seed)
       if (value !== undefined) draft.setValue(field.id, value)
     })
   }

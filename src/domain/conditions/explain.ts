@@ -40,7 +40,8 @@ function answerReason(condition: AnswerCondition, lookup: Lookup): Reason[] {
 function fieldReason(condition: FieldCondition, lookup: Lookup): Reason[] {
   const fieldId = condition.field
   const value = lookup.value(fieldId)
-  if (!isFilled(value)) return [{ kind: 'field', fieldId, absent: true }]
+  // That something is not there is a reason only where it was asked for: many a field was never shown.
+  if (!isFilled(value)) return condition.filled === false ? [{ kind: 'field', fieldId, absent: true }] : []
   const compares = condition.is !== undefined || condition.oneOf !== undefined
   return [compares ? { kind: 'field', fieldId, optionIds: counted(textsOf(value), condition) } : { kind: 'field', fieldId }]
 }

@@ -1,30 +1,61 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
-import type { CorrectionPoint } from '@types-contract/contract'
+import { useEffect, useState } from 'react'
+import type { CorrectionPoint, Field, FieldValue, ServicePackage } from '@types-contract/contract'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
+import type { FieldProblem } from '@/components/fields/field-kind.types'
+import { FieldRow } from '@/components/fields/field-row'
 import { Frame } from '@/components/native/frame'
-import { TextArea, TextInput } from '@/components/native/text-input'
+import { TextArea } from '@/components/native/text-input'
 import { Notice } from '@/components/notice/notice'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { validateField } from '@/domain/validation/validate-field'
+import { sayProblem } from '@/locales/zh-cn/say-problem'
+import { useStores } from '@/stores/context'
 import { correctText as t } from '@/locales/zh-cn/correct'
 import type { CorrectionStore } from '@/stores/correction-store'
 
 interface PartProps { store: CorrectionStore, point: CorrectionPoint }
 
-/** A new value for a field the reviewer pointed at. */
-export const FieldAnswer = observer(({ store, point }: PartProps) => {
+/** The field as the form has it; undefined until its package is here, or when the package no longer knows it. */
+const usePointField = ({ store, point }: PartProps): { servicePackage: ServicePackage, field: Field } | undefined => {
+  const { catalogue } = useStores()
+  const { packageId } = store.serviceCase
+  useEffect(() => {
+    void catalogue.loadPackage(packageId)
+    void catalogue.loadRegions()
+  }, [catalogue, packageId])
+  const servicePackage = catalogue.servicePackage(packageId).value
+  const field = servicePackage?.fields.find(({ id }) => id === point.fieldId)
+  return servicePackage && field && { servicePackage, field }
+}
+
+const problemsOf = (field: Field, value: FieldValue | undefined, servicePackage: ServicePackage, today: string): FieldProblem[] => {
+  const facts = { answers: {}, values: {}, itemIds: new Set<string>(), dataSharing: true, today }
+  return validateField(field, value, { facts, required: true })
+    .map((problem) => ({ text: sayProblem(problem, servicePackage), severity: problem.severity, rowId: problem.rowId, childId: problem.childId }))
+}
+
+/** A new value for a field the reviewer pointed at, in the control the form has for it. */
+export const FieldAnswer = observer((props: PartProps) => {
+  const { store, point } = props
+  const { catalogue: { regions, today } } = useStores()
+  const [left, setLeft] = useState(false)
+  const known = usePointField(props)
   const answered = store.answers[point.pointId]?.value
-  const label = point.fieldLabel ?? t.newValue
-  const current = typeof point.currentValue === 'string' ? point.currentValue : ''
+  const value = answered ?? point.currentValue
   return (
     <Card>
-      <Frame grouped={false} id={`point-${point.pointId}`} label={label} labelText={label} labelClassName="correct__label">
-        <TextInput
-          id={`point-${point.pointId}`} label={label} text={typeof answered === 'string' ? answered : current}
-          onText={(text) => store.setValue(point.pointId, text === '' ? undefined : text)}
-        />
-      </Frame>
+      {known
+        ? (
+          <FieldRow
+            field={known.field} value={value} required regions={regions.value} idPrefix="point-"
+            problems={left ? problemsOf(known.field, value, known.servicePackage, today) : undefined}
+            onInput={(_id, next) => store.setValue(point.pointId, next)} onBlur={() => setLeft(true)}
+          />
+        )
+        : <Skeleton kind="lines" rows={2} />}
       {answered === undefined
         ? <Button small look="secondary" text={t.keepValue} onPress={() => store.setValue(point.pointId, point.currentValue)} />
         : <View className="correct__hint">{t.done}</View>}

@@ -14,7 +14,6 @@ export const correctText = {
   retake: '重拍这一页',
   retakeAgain: '再拍一次',
   fromAlbum: '从相册选',
-  newValue: '改成',
   keepValue: '我填的没错',
   disagree: '我有不同意见',
   disagreement: '说说为什么您认为是对的',

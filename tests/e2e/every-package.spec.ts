@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test'
+import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
+import { optionPaths } from '../support/paths/covering-paths'
+import { giveCamera } from './citizen'
+import { ScreenRobot } from './robot/robot'
+
+const TODAY = new Date().toISOString().slice(0, 10)
+
+for (const servicePackage of loadCatalogue().packages) {
+  test(`${servicePackage.name}（${servicePackage.id}）is carried through its screens, from the first question to the rating @once`, async ({ page }) => {
+    test.setTimeout(240_000)
+    const broken: string[] = []
+    page.on('pageerror', (error) => broken.push(error.message))
+    giveCamera(page)
+    const path = optionPaths(servicePackage, TODAY).find(({ stopsAt }) => stopsAt === undefined)
+    const robot = new ScreenRobot(page, servicePackage, path?.answers ?? {})
+    await robot.begin()
+    await robot.answerAll()
+    await robot.agreeAndSignIn()
+    await robot.fillForm()
+    await robot.handInMaterials()
+    expect(await robot.submit()).toMatch(/^YJS\d+/)
+    await robot.follow()
+    await robot.rate()
+    expect(broken).toEqual([])
+  })
+}

@@ -1,0 +1,194 @@
+import { expect, type Page } from '@playwright/test'
+import type { Answers, FieldValues, ServicePackage } from '@types-contract/contract'
+import { resolveWith } from '@/domain/plan/resolve-plan'
+import { resolveQuestions } from '@/domain/situations/resolve-questions'
+import { fillField } from '../../support/fill/fill-field'
+import { arrive, choose, goOn, passDays, press, screenOf } from '../citizen'
+import { fillControl } from './fill-control'
+
+/** Of whom no department knows anything: everything is typed, everything is photographed. */
+const STRANGER = /郭大庄/
+const NAME = '郭大庄'
+const MOST_SECTIONS = 20
+const MOST_MATERIALS = 40
+const MOST_WEEKS = 80
+
+/** Somebody who carries one package through the screens, knowing its rules but acting only by what is shown. */
+export class ScreenRobot {
+  private values: FieldValues = {}
+
+  constructor(private readonly page: Page, private readonly servicePackage: ServicePackage, private readonly answers: Answers) {}
+
+  async begin(): Promise<void> {
+    await this.page.goto(`/#/pages/guide/package/index?id=${this.servicePackage.id}`)
+    await expect(screenOf(this.page)).toContainText(this.servicePackage.name)
+    await press(this.page, '开始办理')
+    await arrive(this.page, 'guide/question')
+  }
+
+  async answerAll(): Promise<void> {
+    const { visible } = resolveQuestions(this.servicePackage, this.answers, this.today)
+    for (const question of visible) {
+      await expect(screenOf(this.page)).toContainText(question.text)
+      const answer = this.answers[question.id]
+      const options = question.options ?? []
+      if (typeof answer === 'number') await this.page.locator('#answer').fill(String(answer))
+      else if (Array.isArray(answer)) {
+        const places = answer.length > 0 ? answer.map((id) => options.findIndex((option) => option.id === id)) : [options.length]
+        for (const place of places) await choose(screenOf(this.page).getByRole('checkbox').nth(place))
+      } else await choose(screenOf(this.page).getByRole('radio').nth(options.findIndex(({ id }) => id === answer)))
+      await goOn(this.page)
+    }
+    await arrive(this.page, 'guide/notice')
+  }
+
+  async agreeAndSignIn(): Promise<void> {
+    await choose(this.page.getByRole('radio', { name: /^同意/ }))
+    await press(this.page, '按这个办')
+    await expect(this.page).toHaveURL(/around\/sign-in|apply\/tasks/)
+    if (this.page.url().includes('sign-in')) await press(this.page, STRANGER)
+    await arrive(this.page, 'apply/tasks')
+  }
+
+  /** Fills section by section until the task list shows again. */
+  async fillForm(): Promise<void> {
+    await goOn(this.page)
+    await this.page.waitForURL(/apply\/(section|materials?|review)\//)
+    for (let count = 0; this.page.url().includes('apply/section'); count += 1) {
+      if (count > MOST_SECTIONS) throw new Error('the form does not end')
+      const here = this.section
+      await this.fillSection(here)
+      await goOn(this.page)
+      await expect.poll(() => this.section, { message: await this.problems() }).not.toBe(here)
+    }
+  }
+
+  private get section(): string | null { return new URLSearchParams(this.page.url().split('?')[1] ?? '').get('section') }
+
+  private async problems(): Promise<string> {
+    const texts = await screenOf(this.page).locator('.error-summary, .field-row--invalid').allInnerTexts()
+    return `${this.servicePackage.id} ${this.section ?? ''}: ${texts.join(' | ')}`
+  }
+
+  private async fillSection(sectionId: string | null): Promise<void> {
+    const fieldIds = this.servicePackage.sections.find(({ id }) => id === sectionId)?.fieldIds ?? []
+    await expect(screenOf(this.page).locator('.field-row, .produced-row').first()).toBeVisible()
+    for (let round = 0; round < 12; round += 1) {
+      const { plan, solution } = resolveWith(this.servicePackage, this.input, (id) => this.values[id])
+      const next = plan.fields.find(({ asked, field }) => asked && fieldIds.includes(field.id) && this.values[field.id] === undefined)
+      if (!next) return
+      for (const { field } of plan.fields.filter((planned) => planned.asked && fieldIds.includes(planned.field.id) && this.values[planned.field.id] === undefined)) {
+        if (!solution.isNeeded(field.id)) continue
+        const value = fillField(field, solution.lookup, Object.keys(this.values).length)
+        if (value === undefined) throw new Error(`nothing fits ${field.id}`)
+        if (await this.isShown(field.id)) await fillControl(this.page, field, `field-${field.id}`, value)
+        this.values[field.id] = value
+        solution.forgetFields([field.id, ...plan.fields.map((planned) => planned.field.id)])
+      }
+    }
+  }
+
+  /** What the sign-in told already stands there, locked. */
+  private async isShown(fieldId: string): Promise<boolean> {
+    return await this.page.locator(`[id="field-${fieldId}"], [id="field-${fieldId}-group"]`).count() > 0
+  }
+
+  /** Hands in every material in the first way the screen offers. */
+  async handInMaterials(): Promise<void> {
+    await this.page.waitForURL(/apply\/(tasks|materials|review)\//)
+    if (this.page.url().includes('apply/tasks')) await goOn(this.page)
+    await this.page.waitForURL(/apply\/(materials|review)\//)
+    for (let count = 0; this.page.url().includes('apply/materials'); count += 1) {
+      if (count > MOST_MATERIALS) throw new Error('the materials do not end')
+      await goOn(this.page)
+      await this.page.waitForURL(/apply\/(material|review)\//)
+      if (this.page.url().includes('apply/material/')) await this.handInOne()
+    }
+    await arrive(this.page, 'apply/review')
+  }
+
+  private async handInOne(): Promise<void> {
+    for (let page = 0; page < 30; page += 1) {
+      const screen = screenOf(this.page)
+      const pages = screen.getByRole('button', { name: /^(拍照|再拍一页|选文件)/ })
+      const commit = screen.getByRole('button', { name: /^我承诺/ })
+      await expect(screen.locator('.footer button').last()).toBeVisible()
+      const state = await screen.locator('.material-card__head').first().innerText()
+      if (!state.includes('还没交')) break
+      await (await pages.count() > 0 ? pages : commit).first().click()
+      await expect.poll(async () => screen.innerText()).not.toContain('正在')
+    }
+    await screenOf(this.page).getByRole('button', { name: /^好了/ }).click()
+    await arrive(this.page, 'apply/materials')
+  }
+
+  /** Takes the first delivery offered, gives each consent, signs by typing, hands in. */
+  async submit(): Promise<string> {
+    const screen = screenOf(this.page)
+    const delivery = screen.locator('[id^="delivery"]').first()
+    await delivery.scrollIntoViewIfNeeded().catch(() => undefined)
+    const hall = this.page.locator('#delivery-hall')
+    const radios = screen.getByRole('radio')
+    if (await radios.count() > 0) await choose(radios.first())
+    if (await hall.count() > 0) await hall.selectOption({ index: 1 })
+    for (const consent of await screen.getByRole('checkbox').all()) await choose(consent)
+    await press(this.page, /改为打字/)
+    await screen.getByRole('textbox').last().fill(NAME)
+    await press(this.page, '用这个签名')
+    await expect(screen).toContainText(`已签名：${NAME}`)
+    await press(this.page, /^提交$/)
+    await arrive(this.page, 'apply/receipt')
+    return /YJS\d+/.exec(await screenOf(this.page).innerText())?.[0] ?? ''
+  }
+
+  /** Follows the case to its end, correcting what is asked for; tells how often that was. */
+  async follow(): Promise<number> {
+    await press(this.page, '看进度')
+    await arrive(this.page, 'track/case')
+    let corrected = 0
+    for (let week = 0; week < MOST_WEEKS; week += 1) {
+      await passDays(this.page, 5)
+      await this.page.reload()
+      const screen = screenOf(this.page)
+      await expect(screen.locator('.page__body, .page')).not.toHaveCount(0)
+      await expect(screen).toContainText(/\p{Script=Han}{6,}/u)
+      const words = await screen.innerText()
+      if (words.includes('全部办完')) return corrected
+      if (await screen.getByRole('button', { name: '现在去补' }).count() === 0) continue
+      await this.correct()
+      corrected += 1
+    }
+    throw new Error(`the case does not end: ${await screenOf(this.page).innerText()}`)
+  }
+
+  private async correct(): Promise<void> {
+    await press(this.page, '现在去补')
+    await arrive(this.page, 'track/correction')
+    for (let point = 0; point < 20; point += 1) {
+      const screen = screenOf(this.page)
+      const keep = screen.getByRole('button', { name: '我填的没错' })
+      const retake = screen.getByRole('button', { name: '重拍这一页' })
+      await expect(keep.or(retake).first()).toBeVisible()
+      await keep.or(retake).first().click()
+      const next = screen.getByRole('button', { name: '下一处' })
+      if (await next.count() === 0 || await next.isDisabled()) break
+      await next.click()
+    }
+    await press(this.page, '全部交回')
+    await arrive(this.page, 'track/case')
+  }
+
+  async rate(): Promise<void> {
+    await press(this.page, '看结果')
+    await arrive(this.page, 'track/results')
+    await press(this.page, '评一评')
+    await choose(this.page.getByRole('radio', { name: '满意', exact: true }))
+    await expect(screenOf(this.page)).toContainText('已记下“满意”')
+  }
+
+  private get today(): string { return new Date().toISOString().slice(0, 10) }
+
+  private get input() {
+    return { answers: this.answers, droppedItemIds: [], addedItemIds: [], dataSharing: true, values: this.values, today: this.today }
+  }
+}
