@@ -29,7 +29,7 @@ function leaves({ questionIds, itemIds, fieldIds }: Known): fc.Arbitrary<Conditi
     fc.record({ field: fc.constantFrom(...fieldIds), atLeast: number })
   ]
   const days: fc.Arbitrary<Condition>[] = [fc.constantFrom({ from: '2026-05-01' }, { until: '2025-03-01' })]
-  return [...answers, ...answers, ...items, ...fields, ...days]
+  return [...answers, ...answers, ...items, ...fields, ...fields, ...days]
 }
 
 function condition(known: Known): fc.Arbitrary<Condition> {
@@ -79,7 +79,7 @@ function field(index: number, itemIds: string[]): fc.Arbitrary<Field> {
   return fc.record({
     kind: fc.constantFrom('select', 'multi-select', 'boolean', 'number', 'text'), optional: fc.boolean(), usedBy: users(itemIds), useWhen: maybe(known),
     visibleWhen: maybe(known), requiredWhen: maybe(known), derived: onceIn(4, derived),
-    producedBy: onceIn(6, fc.subarray(itemIds, { minLength: 1 })), defaultOption: onceIn(3, option)
+    producedBy: onceIn(4, fc.subarray(itemIds, { minLength: 1 })), defaultOption: onceIn(3, option)
   }).map(({ defaultOption, derived: from, useWhen, usedBy: [first, ...others], ...parts }): Field => ({
     ...parts, usedBy: [...(first ? [{ ...first, when: useWhen }] : []), ...others], id: `f${index}`, label: '项', rules: [], ...(from && { derived: from }),
     ...((parts.kind === 'select' || parts.kind === 'multi-select') && { options: OPTIONS.slice(0, 2) }), ...(parts.kind === 'select' && { defaultOption })

@@ -7,7 +7,8 @@ import { reportWhere, type Proof } from './proof'
 
 /** Whoever gives something sensitive is asked for the consent of its kind. A kind without any consent is told elsewhere. */
 export function proveConsents(proof: Proof): void {
-  const { author, within: { plan, diagrams, servicePackage: { consents, fields, materials } } } = proof
+  const { author, within } = proof
+  const { plan, diagrams, servicePackage: { consents, fields, materials } } = within
   const prove = (kind: Sensitivity | undefined, what: string, where: Worlds, path: Path): void => {
     const own = consents.filter(({ sensitive }) => sensitive === kind)
     if (kind === undefined || !NEEDS_CONSENT.has(kind) || own.length === 0) return
@@ -15,8 +16,12 @@ export function proveConsents(proof: Proof): void {
     reportWhere(proof, diagrams.without(where, asked), path, `有一种情况，要“${what}”这样的${SENSITIVITY_NAMES[kind]}信息，却不问单独同意`, `放宽同意书“${own.map(({ id }) => id).join('、')}”的 when`)
   }
   for (const field of fields) {
-    const kinds = [field.sensitive, ...(field.group?.fields ?? []).map((child) => child.sensitive)]
-    for (const kind of new Set(kinds)) prove(kind, field.label, plan.asked(field), fieldPath(author, field.id))
+    const path = fieldPath(author, field.id)
+    prove(field.sensitive, field.label, plan.asked(field), path)
+    const sight = plan.sightInRow(field)
+    for (const { id, label, sensitive, visibleWhen } of field.group?.fields ?? []) {
+      prove(sensitive, label, diagrams.both(plan.asked(field), within.holding(visibleWhen, sight)), [...path, 'rows', 'fields', id])
+    }
   }
   for (const material of materials) prove(material.sensitive, material.name, plan.inSet(material), ['materials', material.id])
 }

@@ -1,4 +1,5 @@
 import type { Field, FieldCondition, FieldValue } from '@types-contract/contract'
+import { isFilled } from '@/domain/conditions/contents'
 import { holds } from '@/domain/conditions/evaluate'
 import { solveOnce } from '@/domain/conditions/solve-once'
 import { deriveValue } from '@/domain/forms/derive-value'
@@ -43,7 +44,7 @@ export class ValueWorlds {
   }
 
   private holdsSomething(field: Field): Worlds {
-    if (field.derived?.kind === 'answer-text') return this.fromAnswer(field, () => true)
+    if (field.derived?.kind === 'answer-text') return this.fromAnswer(field, isFilled)
     if (field.derived) return this.filled(field.derived.from)
     return this.layout.diagrams.without(this.among(field.id, { field: field.id, filled: true }), this.produced(field))
   }
