@@ -6,6 +6,7 @@ import { FULL, REDUCED, measureAll } from './imaging/pictures'
 import type { Amount } from './imaging/pictures'
 import { rowsOf } from './imaging/report'
 import type { Split } from './imaging/sample'
+import { steadyRows } from './imaging/steady-hand'
 
 /** Where the rows and the outcome of every picture go, beside the results of the other benchmarks. */
 const RESULTS = path.join(__dirname, 'imaging-results.json')
@@ -27,7 +28,7 @@ export function run(): Promise<Row[]> {
   const amount = amountOf(process.argv)
   const split: Split = process.argv.includes('split=tuning') ? 'tuning' : 'reporting'
   const { pages, empty } = measureAll(split, amount)
-  const rows = [...rowsOf(pages, empty), ...photoRows()]
+  const rows = [...rowsOf(pages, empty), ...photoRows(), ...steadyRows()]
   const pictures = [...pages, ...empty].map(({ seed, truth, frame, verdict, frameOverlap, photoOverlap }) =>
     ({ seed, ...truth, flaws: frame.flaws, confidence: frame.confidence, verdict: verdict?.flaws, frameOverlap, photoOverlap }))
   writeFileSync(RESULTS, `${JSON.stringify({ split, ...amount, rows, pictures })}\n`)

@@ -4,7 +4,10 @@ import { findCorners } from '@/domain/imaging/photo/find-corners'
 import { judgePhoto } from '@/domain/imaging/photo/judge-photo'
 import { sizeOfPage } from '@/domain/imaging/photo/page-size'
 import { straighten } from '@/domain/imaging/photo/straighten'
+import { turnPicture } from '@/domain/imaging/photo/turn'
 import type { Sliced } from '@/domain/imaging/slices'
+import { layWatermark } from '@/domain/imaging/watermark/lay-watermark'
+import { findTextLines } from '@/domain/imaging/watermark/text-lines'
 import type { Row } from '../bench'
 import { millisecondsSince } from './measure'
 import { pageSample } from './sample'
@@ -47,12 +50,14 @@ export function photoRows(): Row[] {
     const { quad } = timed(findCorners(large, truth.kind), longest)
     judgePhoto(large, quad, truth.kind)
     const page = timed(straighten(large, quad, sizeOfPage(quad, large, truth.kind, 1600)), longest)
-    timed(cleanPage(page, { shadows: true, contrast: true, grey: false }), longest)
+    const clean = timed(cleanPage(page, { shadows: true, contrast: true, grey: false }), longest)
+    turnPicture(clean, 1)
+    layWatermark({ ...clean, lines: findTextLines(clean), signs: 20 })
     totals.push(millisecondsSince(start))
     slices.push(longest.slice)
   }
   return [
-    { what: '12 MP photograph to a clean page of 1,600 px', value: median(totals), unit: 'ms', must: 250, aim: 125, beside: 'corners, verdict, straightening, clean-up; without decoding and encoding' },
+    { what: '12 MP photograph to a clean page of 1,600 px', value: median(totals), unit: 'ms', must: 250, aim: 125, beside: 'corners, verdict, straightening, clean-up, turn, places for a watermark; without decoding and encoding' },
     { what: 'its longest slice', value: median(slices), unit: 'ms', must: 25, aim: 12.5 }
   ]
 }
