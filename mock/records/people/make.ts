@@ -1,6 +1,7 @@
-import { addDays } from '@/domain/dates/calendar-date'
-import { makeIdCheck, makeLuhnCheck } from '@/domain/formats/make-check-digits'
-import type { AddressValue, ElectronicCertificate, RegionValue } from '@types-contract/contract'
+import { addDays, addYears } from '@/domain/dates/calendar-date'
+import { makeIdCheck, makeLuhnCheck, makeUsccCheck, makeVinCheck } from '@/domain/formats/make-check-digits'
+import type { AddressValue, ElectronicCertificate, GroupRow, RegionValue } from '@types-contract/contract'
+import { CERTIFICATE_KINDS, type CertificateKind } from './certificate-kinds'
 
 /** Region of identity numbers that nobody real has. */
 const SYNTHETIC_REGION = '321199'
@@ -17,6 +18,18 @@ export function syntheticCard(first6: string, last: number): string {
   return digits + makeLuhnCheck(digits)
 }
 
+/** Makes the unified social credit code of a company (91) or sole trader (92) that does not exist. */
+export function syntheticUscc(start: '91' | '92', last: number): string {
+  const first17 = `${start}${SYNTHETIC_REGION}MADE${String(last).padStart(5, '0')}`
+  return first17 + makeUsccCheck(first17)
+}
+
+/** Makes the identification number of a vehicle that was never built. */
+export function syntheticVin(last: number): string {
+  const serial = `R${String(last).padStart(7, '0')}`
+  return `LTESTCAR${makeVinCheck(`LTESTCAR0${serial}`)}${serial}`
+}
+
 /** An address in the city, by its township. */
 export function localAddress(code: string, township: string, detail: string): AddressValue {
   return { region: `江苏省镇江市句容市${township}`, code, detail }
@@ -28,31 +41,44 @@ export const THE_CITY: RegionValue = { code: '321183', name: '江苏省镇江市
 /** Days before or after another day. */
 export const daysFrom = addDays
 
-type Kind = 'id-card' | 'household-register' | 'marriage-certificate' | 'social-security-card' | 'business-licence' | 'property-certificate'
+/** The same day years before or after. */
+export const yearsFrom = addYears
 
-const KINDS: Record<Kind, { name: string; departmentId: string; departmentName: string }> = {
-  'id-card': { name: '居民身份证', departmentId: 'public-security', departmentName: '市公安局' },
-  'household-register': { name: '居民户口簿', departmentId: 'public-security', departmentName: '市公安局' },
-  'marriage-certificate': { name: '结婚证', departmentId: 'civil-affairs', departmentName: '市民政局' },
-  'social-security-card': { name: '社会保障卡', departmentId: 'human-resources', departmentName: '市人社局' },
-  'business-licence': { name: '营业执照', departmentId: 'administrative-approval', departmentName: '市行政审批局' },
-  'property-certificate': { name: '不动产权证书', departmentId: 'natural-resources', departmentName: '市自然资源和规划局' }
+/** The month so many months before or after a day's own, as `YYYY-MM`. */
+export function monthFrom(day: string, months: number): string {
+  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+}
+
+/** The rows of a repeating group, in the order given. */
+export function rowsOf(...rows: GroupRow['values'][]): GroupRow[] {
+  return rows.map((values, at) => ({ rowId: `row-${at + 1}`, values }))
 }
 
 /** What a certificate of somebody is made from. */
 export interface CertificateFacts {
   personId: string
-  kind: Kind
+  kind: CertificateKind
   holder: string
   numberMasked: string
   validFrom: string
   validUntil?: string
   facts?: { label: string; value: string }[]
+  /** Where somebody has several of a kind; else it follows from the person and the kind. */
+  certificateId?: string
+  /** Where it is called otherwise than its kind. */
+  name?: string
 }
 
 /** Makes an electronic certificate as the bank holds it. */
 export function makeCertificate({ personId, kind, ...rest }: CertificateFacts): ElectronicCertificate {
-  return { certificateId: `${personId}-${kind}`, kind, ...KINDS[kind], trustGrade: 'A', status: 'valid', ...rest }
+  return { certificateId: `${personId}-${kind}`, kind, ...CERTIFICATE_KINDS[kind], trustGrade: 'A', status: 'valid', ...rest }
+}
+
+/** Makes an identity card; `whose` tells one the person may use for somebody else (授权用证). */
+export function makeIdCard(personId: string, holder: string, idNumber: string, whose?: string): ElectronicCertificate {
+  const own = makeCertificate({ personId, kind: 'id-card', holder, numberMasked: masked(idNumber), validFrom: '2018-05-04' })
+  return whose === undefined ? own : { ...own, certificateId: `${own.certificateId}-of-${whose}` }
 }
 
 /** Hides the middle of a number the way a wallet does. */

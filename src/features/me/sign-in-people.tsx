@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { DemoPerson } from '@types-contract/contract'
 import { Card } from '@/components/card/card'
 import { Icon } from '@/components/icon/icon'
+import { ListRow } from '@/components/list-row/list-row'
 import { Press } from '@/components/native/press'
 import { Notice } from '@/components/notice/notice'
 import { SectionTitle } from '@/components/section-title/section-title'
@@ -13,9 +14,10 @@ import { failureWords } from '@/locales/zh-cn/failures'
 import { kit } from '@/locales/zh-cn/kit'
 import { signInText as t } from '@/locales/zh-cn/sign-in'
 import { useStores } from '@/stores/context'
+import { sortPeople } from './sort-people'
 
-const MOST = 20
 interface PeopleProps { busy: boolean, onChoose(personId: string): void }
+interface ListProps extends PeopleProps { people: readonly DemoPerson[] }
 
 const PersonRow = ({ person, busy, onChoose }: PeopleProps & { person: DemoPerson }) => (
   <Press className="sign-in__person" disabled={busy} onPress={() => onChoose(person.personId)}>
@@ -27,17 +29,33 @@ const PersonRow = ({ person, busy, onChoose }: PeopleProps & { person: DemoPerso
   </Press>
 )
 
-/** Synthetic people of a pretend government, marked as what they are. */
-export const DemoPeople = observer(({ busy, onChoose }: PeopleProps) => {
+const PeopleList = ({ people, ...rest }: ListProps) => (
+  <View>{people.map((person) => <PersonRow key={person.personId} person={person} {...rest} />)}</View>
+)
+
+const OtherPeople = (props: ListProps) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <View>
+      <ListRow label={t.demoOthers} expanded={open} onPress={() => setOpen(!open)} />
+      {open && <PeopleList {...props} />}
+    </View>
+  )
+}
+
+/** Synthetic people of a pretend government, marked as what they are; those a package fits come first. */
+export const DemoPeople = observer(({ packageId, ...rest }: PeopleProps & { packageId?: string }) => {
   const { demoPeople, loadDemoPeople } = useStores().session
   useEffect(() => { void loadDemoPeople() }, [loadDemoPeople])
   const { value, failure } = demoPeople
+  const { first, others } = sortPeople(value ?? [], packageId)
   return (
     <Card>
       <SectionTitle text={t.demoTitle} note={t.demoNote} aside={<Tag tone="amber" text={t.demoTag} />} />
       {!value && !failure && <Skeleton kind="lines" rows={3} />}
       {!value && failure && <Notice tone="red" title={t.demoFailed} text={failureWords(failure).text} action={{ text: kit.retry, onPress: () => { void loadDemoPeople() } }} />}
-      <View>{value?.slice(0, MOST).map((person) => <PersonRow key={person.personId} person={person} busy={busy} onChoose={onChoose} />)}</View>
+      <PeopleList people={first} {...rest} />
+      {others.length > 0 && <OtherPeople people={others} {...rest} />}
     </Card>
   )
 })

@@ -53,13 +53,17 @@ const useGoOnAtOnce = (goOn: () => void): boolean => {
   return session.signedIn
 }
 
+/** The draft that waits for the person to sign in. */
+const draftIdOf = (next = ''): string | undefined => /[?&]draft=([\w-]+)/.exec(next)?.[1]
+
 /** Identity authentication, only now: why, what is read, and the host that knows the person. */
 export const SignInScreen = observer(({ next }: { next?: string }) => {
   const frame = usePageFrame()
-  const { session, platform, catalogue } = useStores()
+  const { session, platform, catalogue, shelf } = useStores()
   const { host, message, goOn, withHost, asDemo } = useSignIn(next)
   const already = useGoOnAtOnce(goOn)
   const { supported } = platform.identity
+  const packageId = shelf.find(draftIdOf(next) ?? '')?.content.packageId
   const pretend = catalogue.service.value?.pretend === true
   const busy = session.busy || already
   const footer = supported ? <Footer primary={{ text: t.withHost(host), busy, onPress: withHost }} secondary={{ text: t.cancel, onPress: back }} /> : undefined
@@ -68,7 +72,7 @@ export const SignInScreen = observer(({ next }: { next?: string }) => {
       {message && <Notice live {...message} />}
       <Why />
       <WhatIsRead />
-      {pretend && <DemoPeople busy={busy} onChoose={asDemo} />}
+      {pretend && <DemoPeople packageId={packageId} busy={busy} onChoose={asDemo} />}
       {!supported && !pretend && !catalogue.service.loading && <Unsupported />}
       {!supported && <Button look="secondary" text={t.cancel} onPress={back} />}
     </Page>

@@ -16,6 +16,7 @@ export const signInText = {
   demoTitle: '选一个人来体验',
   demoTag: '演示',
   demoNote: '这是演示环境，下面的人都是虚构的。',
+  demoOthers: '其他体验人员',
   demoFailed: '演示的人没有取到',
   cancelled: '没有登录。可以随时再来，填的都在。',
   notSignedIn: (host: string) => `${host}还没有登录，请先登录${host}，再回到这里。`,

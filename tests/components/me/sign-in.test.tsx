@@ -40,6 +40,26 @@ it('offers the people of a pretend government, marked so, and goes on in the pla
   await waitFor(() => expect(navigation.opened).toEqual([NEXT]))
 })
 
+it('puts first whom the package being begun fits, and keeps the others a press away', async () => {
+  const workbench = await app.stores.workbenches.forPackage('marriage')
+  await app.show(<SignInScreen next={routes.tasks(workbench?.draft.record.draftId ?? '')} />)
+  const names = async () => (await screen.findAllByRole('button', { name: /。$/ })).map((one) => one.textContent.slice(0, 3))
+  expect(await names()).toEqual(['郭大庄', '陈大武', '卓小香'])
+  const more = screen.getByRole('button', { name: '其他体验人员' })
+  expect(more).toHaveAttribute('aria-expanded', 'false')
+  await userEvent.click(more)
+  expect(more).toHaveAttribute('aria-expanded', 'true')
+  expect(await names()).toContain('华晓阳')
+  await press(/^陈大武/)
+  await waitFor(() => expect(app.stores.session.person?.personId).toBe('groom'))
+})
+
+it('leaves nobody out when no package is being begun', async () => {
+  await app.show(<SignInScreen />)
+  await userEvent.click(await screen.findByRole('button', { name: '其他体验人员' }))
+  for (const { name } of government.people) expect(screen.getByRole('button', { name: new RegExp(`^${name}`) })).toBeVisible()
+})
+
 it('goes back to the screen below when nothing comes next', async () => {
   await app.show(<SignInScreen />)
   navigation.opened.push('/pages/apply/review/index', '/pages/around/sign-in/index')
