@@ -1,12 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkCatalogue } from '../../mock/catalogue/compile/check-catalogue'
 import { formatFinding } from '../../mock/catalogue/compile/finding'
 import { compileSources } from '../../mock/catalogue/compile/compile-sources'
-
-const guide = readFileSync(join(__dirname, '../../docs/catalogue-authoring.md'), 'utf8')
-const example = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block).join('')
+import { exampleOfGuide } from '../support/catalogue-with-example'
 
 let folder: string
 
@@ -14,7 +12,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'guide-'))
   cpSync(join(__dirname, '../../mock/catalogue/shared'), join(folder, 'shared'), { recursive: true })
   mkdirSync(join(folder, 'packages'))
-  writeFileSync(join(folder, 'packages/90-reader-card.yaml'), example)
+  writeFileSync(join(folder, 'packages/90-reader-card.yaml'), exampleOfGuide())
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))

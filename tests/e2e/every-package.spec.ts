@@ -1,14 +1,18 @@
 import { expect, test } from '@playwright/test'
-import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
+import { catalogueWithExample } from '../support/catalogue-with-example'
 import { optionPaths } from '../support/paths/covering-paths'
 import { giveCamera } from './citizen'
 import { ScreenRobot } from './robot/robot'
 
+// Every robot has its own phone and its own case; only the days they let pass are shared.
+test.describe.configure({ mode: 'parallel' })
+
 const TODAY = new Date().toISOString().slice(0, 10)
 
-for (const servicePackage of loadCatalogue().packages) {
+for (const servicePackage of catalogueWithExample().packages) {
   test(`${servicePackage.name}（${servicePackage.id}）is carried through its screens, from the first question to the rating @once`, async ({ page }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(120_000)
+    page.setDefaultTimeout(20_000)
     const broken: string[] = []
     page.on('pageerror', (error) => broken.push(error.message))
     giveCamera(page)

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
+import { catalogueWithExample } from '../support/catalogue-with-example'
 import { startHttpGovernment } from '../../mock/hosts/http'
 
 /** A pretend government that forgets everything at its end, and that answers 500 where it breaks the contract. */
 async function main(): Promise<void> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'pretend-government-'))
   const government = await startHttpGovernment({
-    catalogue: loadCatalogue(), port: Number(process.env.E2E_PORT), hostname: '127.0.0.1', dataDir, checkContract: true,
+    catalogue: catalogueWithExample(), port: Number(process.env.E2E_PORT), hostname: '127.0.0.1', dataDir, checkContract: true,
     staticDir: path.resolve(__dirname, '../../dist/h5')
   })
   const stop = () => {

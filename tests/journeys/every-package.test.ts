@@ -1,8 +1,8 @@
 import type { ServicePackage } from '@types-contract/contract'
 import type { Workbench } from '@/stores/workbench'
-import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
 import { toDay } from '../../mock/time'
 import { startGovernment, type StartedGovernment } from '../../mock/hosts/node'
+import { catalogueWithExample } from '../support/catalogue-with-example'
 import { knownPerson, strangerTo } from '../support/known-person'
 import { choicesOf } from '../support/paths/choices'
 import { decisiveDays, optionPaths, pairPaths, type AnswerPath } from '../support/paths/covering-paths'
@@ -12,7 +12,7 @@ import { fillForm, follow, handIn, photographAll, type Robot } from '../support/
 jest.setTimeout(300_000)
 
 const TODAY = new Date().toISOString().slice(0, 10)
-const catalogue = loadCatalogue()
+const catalogue = catalogueWithExample()
 
 let government: StartedGovernment
 let robot: Robot

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Answers, FieldValues, ServicePackage } from '@types-contract/contract'
+import { toChinaDate } from '@/domain/dates/china-time'
 import { resolveWith } from '@/domain/plan/resolve-plan'
 import { resolveQuestions } from '@/domain/situations/resolve-questions'
 import { fillField } from '../../support/fill/fill-field'
@@ -12,14 +13,17 @@ const NAME = '郭大庄'
 const MOST_SECTIONS = 20
 const MOST_MATERIALS = 40
 const MOST_WEEKS = 80
+const MOST_PAGES = 30
 
 /** Somebody who carries one package through the screens, knowing its rules but acting only by what is shown. */
 export class ScreenRobot {
   private values: FieldValues = {}
+  private today = ''
 
   constructor(private readonly page: Page, private readonly servicePackage: ServicePackage, private readonly answers: Answers) {}
 
   async begin(): Promise<void> {
+    await this.learnDay()
     await this.page.goto(`/#/pages/guide/package/index?id=${this.servicePackage.id}`)
     await expect(screenOf(this.page)).toContainText(this.servicePackage.name)
     await press(this.page, '开始办理')
@@ -71,6 +75,7 @@ export class ScreenRobot {
   }
 
   private async fillSection(sectionId: string | null): Promise<void> {
+    await this.learnDay()
     const fieldIds = this.servicePackage.sections.find(({ id }) => id === sectionId)?.fieldIds ?? []
     await expect(screenOf(this.page).locator('.field-row, .produced-row').first()).toBeVisible()
     for (let round = 0; round < 12; round += 1) {
@@ -96,10 +101,14 @@ export class ScreenRobot {
   /** Hands in every material in the first way the screen offers. */
   async handInMaterials(): Promise<void> {
     await this.page.waitForURL(/apply\/(tasks|materials|review)\//)
-    if (this.page.url().includes('apply/tasks')) await goOn(this.page)
+    if (this.page.url().includes('apply/tasks')) {
+      await expect(screenOf(this.page).locator('.tasks__head')).toBeVisible()
+      await goOn(this.page)
+    }
     await this.page.waitForURL(/apply\/(materials|review)\//)
     for (let count = 0; this.page.url().includes('apply/materials'); count += 1) {
       if (count > MOST_MATERIALS) throw new Error('the materials do not end')
+      await expect(screenOf(this.page).locator('.materials__left')).toBeVisible()
       await goOn(this.page)
       await this.page.waitForURL(/apply\/(material|review)\//)
       if (this.page.url().includes('apply/material/')) await this.handInOne()
@@ -108,18 +117,19 @@ export class ScreenRobot {
   }
 
   private async handInOne(): Promise<void> {
-    for (let page = 0; page < 30; page += 1) {
-      const screen = screenOf(this.page)
-      const pages = screen.getByRole('button', { name: /^(拍照|再拍一页|选文件)/ })
-      const commit = screen.getByRole('button', { name: /^我承诺/ })
-      await expect(screen.locator('.footer button').last()).toBeVisible()
-      const state = await screen.locator('.material-card__head').first().innerText()
-      if (!state.includes('还没交')) break
-      await (await pages.count() > 0 ? pages : commit).first().click()
-      await expect.poll(async () => screen.innerText()).not.toContain('正在')
+    const screen = this.page.locator('.taro_page:visible:has(.material-card__name--title)').last()
+    const head = screen.locator('.material-card__head:has(.material-card__name--title)')
+    const ways = screen.getByRole('button', { name: /^(拍照|再拍一页|选文件|我承诺)/ })
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+      await expect(head).toBeVisible()
+      if (!(await head.innerText()).includes('还没交')) break
+      await ways.first().click()
+      await expect(screen.getByRole('button', { name: new RegExp(`^(删除第 ${page} 页|收回承诺)`) }).first()).toBeVisible()
+      await expect(screen).not.toContainText('正在上传')
     }
-    await screenOf(this.page).getByRole('button', { name: /^好了/ }).click()
+    await screen.getByRole('button', { name: /^好了/ }).click()
     await arrive(this.page, 'apply/materials')
+    await expect(screen).toBeHidden()
   }
 
   /** Takes the first delivery offered, gives each consent, signs by typing, hands in. */
@@ -138,7 +148,9 @@ export class ScreenRobot {
     await expect(screen).toContainText(`已签名：${NAME}`)
     await press(this.page, /^提交$/)
     await arrive(this.page, 'apply/receipt')
-    return /YJS\d+/.exec(await screenOf(this.page).innerText())?.[0] ?? ''
+    const receipt = screenOf(this.page).last()
+    await expect(receipt).toContainText(/YJS\d+/)
+    return /YJS\d+/.exec(await receipt.innerText())?.[0] ?? ''
   }
 
   /** Follows the case to its end, correcting what is asked for; tells how often that was. */
@@ -152,8 +164,7 @@ export class ScreenRobot {
       const screen = screenOf(this.page)
       await expect(screen.locator('.page__body, .page')).not.toHaveCount(0)
       await expect(screen).toContainText(/\p{Script=Han}{6,}/u)
-      const words = await screen.innerText()
-      if (words.includes('全部办完')) return corrected
+      if (await screen.getByRole('button', { name: '看结果' }).count() > 0) return corrected
       if (await screen.getByRole('button', { name: '现在去补' }).count() === 0) continue
       await this.correct()
       corrected += 1
@@ -186,7 +197,11 @@ export class ScreenRobot {
     await expect(screenOf(this.page)).toContainText('已记下“满意”')
   }
 
-  private get today(): string { return new Date().toISOString().slice(0, 10) }
+  /** The day at the government, which other robots let run. */
+  private async learnDay(): Promise<void> {
+    const { now } = await (await this.page.request.get('/api/v1/service')).json() as { now: string }
+    this.today = toChinaDate(now)
+  }
 
   private get input() {
     return { answers: this.answers, droppedItemIds: [], addedItemIds: [], dataSharing: true, values: this.values, today: this.today }

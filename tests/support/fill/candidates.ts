@@ -2,7 +2,7 @@ import type { Field, FieldRule, FieldValue, GroupField, SimpleValue } from '@typ
 import { addDays, addYears, isRealDate } from '@/domain/dates/calendar-date'
 import { makeIdCheck } from '@/domain/formats/make-check-digits'
 import { isFormatName } from '@/domain/formats/registry'
-import { generateValue } from '../generate-values'
+import { generateValue, makeRandom } from '../generate-values'
 
 /** A field of the form, or of a row of one. */
 export type Asked = Field | GroupField
@@ -71,7 +71,12 @@ const days = (field: Asked, situation: Situation): string[] => {
 
 const codesOf = (field: Asked): string[] => [...rulesOf(field, 'region-inside').map(({ value }) => String(value ?? '')), '321183002', '110101001']
 
-const optionsOf = ({ options = [] }: Asked, seed: number): string[] => options.map((_, at) => options[(at + seed) % options.length]?.id ?? '')
+/** The options, beginning at one that hangs on seed and field, so that any two fields meet in every way. */
+const optionsOf = ({ id, options = [] }: Asked, seed: number): string[] => {
+  const letters = Array.from(id).reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), seed)
+  const first = Math.floor(makeRandom(letters)() * options.length)
+  return options.map((_, at) => options[(at + first) % options.length]?.id ?? '')
+}
 
 const ofKind = (field: Asked, situation: Situation): SimpleValue[] => {
   switch (field.kind) {
@@ -81,7 +86,7 @@ const ofKind = (field: Asked, situation: Situation): SimpleValue[] => {
     case 'date-time': return days(field, situation).map((day) => `${day}T09:30`)
     case 'month': return days(field, situation).map((day) => day.slice(0, 7))
     case 'select': return optionsOf(field, situation.seed)
-    case 'multi-select': return [optionsOf(field, situation.seed).slice(0, 1), optionsOf(field, 0), []]
+    case 'multi-select': return [optionsOf(field, situation.seed).slice(0, 1), (field.options ?? []).map(({ id }) => id), []]
     case 'boolean': return situation.seed % 2 === 0 ? [true, false] : [false, true]
     case 'region': return codesOf(field).map((code) => ({ code, name: '宝华镇', village: '示范社区' }))
     case 'address': return codesOf(field).flatMap((code) => ['测试路100号测试大厦', '一'].map((detail) => ({ region: '江苏省镇江市句容市宝华镇', code, detail })))

@@ -1,11 +1,10 @@
-import type { Field, FieldRule, FieldValue, GroupField, GroupRow } from '@types-contract/contract'
+import type { Field, FieldRule, FieldValue, GroupField, GroupRow, SimpleValue } from '@types-contract/contract'
 import type { Lookup } from '@/domain/conditions/lookup'
 import { solveRow } from '@/domain/forms/row-lookup'
 import { checkRule } from '@/domain/validation/check-rule'
 import { checkKind } from '@/domain/validation/check-kind'
 import { checkValue } from '@/domain/validation/check-value'
 import { checkField } from '@/domain/validation/validate-field'
-import { holds } from '@/domain/conditions/evaluate'
 import { candidatesFor, type Asked } from './candidates'
 
 const hasErrors = (problems: readonly { severity: string }[]): boolean => problems.some(({ severity }) => severity === 'error')
@@ -47,9 +46,7 @@ export const fillField = (field: Field, lookup: Lookup, seed: number): FieldValu
   return best(candidatesFor(field, { today: lookup.today, seed, value: lookup.value }), (value) => checkField(field, value, true, lookup))
 }
 
-/** A value of the right shape that breaks one rule of a field; undefined when none is found, or the rule does not hold now. */
-export const breakRule = (field: Asked, rule: FieldRule, lookup: Lookup, seed: number): FieldValue | undefined => {
-  if (!holds(rule.when, lookup)) return undefined
-  return candidatesFor(field, { today: lookup.today, seed, value: lookup.value })
-    .find((value) => !checkKind(field, value) && checkRule(rule, value, lookup) !== undefined)
-}
+/** Values of the right shape that break one rule of a field, or would if the rule held. */
+export const breakersOf = (field: Asked, rule: FieldRule, lookup: Lookup, seed: number): SimpleValue[] =>
+  candidatesFor(field, { today: lookup.today, seed, value: lookup.value })
+    .filter((value) => !checkKind(field, value) && checkRule(rule, value, lookup) !== undefined)
