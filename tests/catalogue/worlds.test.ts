@@ -81,6 +81,15 @@ test.each<[string, Partial<Field>, boolean]>([
   expect(within.ofPlans(within.plan.holding(EMPTY)) !== NONE).toBe(mayBeEmpty)
 })
 
+test('numbers that only a field taken over tells apart are different answers', () => {
+  const count: Question = { id: 'count', text: '几个', why: '因为', kind: 'number', min: 0, max: 3 }
+  const field: Field = { id: 'f', label: '项', kind: 'number', rules: [], usedBy: [{ itemId: 'birth-record' }], derived: { kind: 'answer-text', from: 'count' } }
+  const many: Condition = { field: 'f', atLeast: 2 }
+  const within = new PackageWorlds({ ...FIXTURE_PACKAGE, questions: [count], fields: [field], consents: [{ id: 'c', title: '', text: '', when: many }] })
+  const holding = within.plan.holding(many)
+  expect([holding, within.diagrams.not(holding)].map((worlds) => shortestStory(within.ofPlans(worlds), within)?.answers)).toEqual([{ count: 2 }, { count: 0 }])
+})
+
 test('counts the walks without walking them', () => {
   fc.assert(fc.property(randomPackage, (servicePackage) => {
     const whole = { ...servicePackage, questions: servicePackage.questions.filter(({ kind }) => kind !== 'number') }

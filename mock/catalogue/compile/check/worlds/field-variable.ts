@@ -21,12 +21,18 @@ export function fieldVariable(field: AnyField, leaves: readonly FieldCondition[]
 function valuesOf(field: AnyField, leaves: readonly FieldCondition[]): Values {
   switch (field.kind) {
     case 'boolean': return [true, false]
-    case 'number': case 'amount': return some(numbersBetween(leaves.flatMap(limitsIn)))
+    case 'number': case 'amount': return some(numbersFor(field, leaves))
     case 'group': return some(rowCounts(field, leaves).map(rows))
     case 'select': return some(optionsFor(field, leaves))
     case 'region': case 'address': return some(textsFor(leaves).map((code) => ({ code, name: code, ...(field.kind === 'address' && { detail: code }) })))
     default: return field.derived?.kind === 'sex-of-id-number' ? ['male', 'female'] : some(textsFor(leaves))
   }
+}
+
+/** What the field's own rules refuse, nobody hands in. */
+function numbersFor({ rules }: AnyField, leaves: readonly FieldCondition[]): number[] {
+  const { min, max } = rules.find(({ kind, when, severity }) => kind === 'range' && !when && severity !== 'warning') ?? {}
+  return numbersBetween(leaves.flatMap(limitsIn), min, max)
 }
 
 function some(values: readonly FieldValue[]): Values {

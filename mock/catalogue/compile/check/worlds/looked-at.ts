@@ -35,6 +35,9 @@ export function lookedAt(servicePackage: ServicePackage): LookedAt {
     for (const { visibleWhen, rules: own } of group?.fields ?? []) [visibleWhen, ...own.map(({ when }) => when)].forEach((one) => gather(one, inRow))
   }
   handDown(servicePackage.fields, fields)
+  for (const { id, derived } of servicePackage.fields) {
+    if (derived?.kind === 'answer-text') fields.get(id)?.forEach((leaf) => add(answers, derived.from, asAnswer(leaf, derived.from)))
+  }
   return { answers, fields, days: [...days].sort() }
 }
 
@@ -48,6 +51,11 @@ function handDown(all: readonly Field[], fields: Map<string, FieldCondition[]>):
       if (passed && !fields.has(derived.from)) fields.set(derived.from, [])
     }
   }
+}
+
+/** What looks at a field that takes over an answer looks at the answer. */
+function asAnswer({ is, oneOf, atLeast, atMost }: FieldCondition, answer: string): AnswerCondition {
+  return { answer, ...(is !== undefined && { is: String(is) }), oneOf, atLeast, atMost }
 }
 
 function add<Leaf>(leaves: Map<string, Leaf[]>, key: string, leaf: Leaf): void {
