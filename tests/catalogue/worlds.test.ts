@@ -72,6 +72,7 @@ test.each<[string, Partial<Field>, boolean]>([
   ['may be left out', { optional: true }, true],
   ['must be filled by some', { requiredWhen: { answer: 'with-subsidy', is: 'yes' } }, true],
   ['is made by an item', { producedBy: ['birth-record'] }, true],
+  ['is made by an item and has a default until then', { producedBy: ['birth-record'], kind: 'select', options: [{ id: 'a', text: '甲' }], defaultOption: 'a' }, false],
   ['may be made by an item that somebody drops', { producedBy: ['enrolment'] }, true],
   ['takes over an answer that may name nothing', { kind: 'multi-select', derived: { kind: 'answer-text', from: 'extras' } }, true],
   ['takes over an answer that names something', { kind: 'select', derived: { kind: 'answer-text', from: 'with-subsidy' } }, false]

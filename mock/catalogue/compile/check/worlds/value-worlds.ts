@@ -2,6 +2,7 @@ import type { Field, FieldCondition, FieldValue } from '@types-contract/contract
 import { isFilled } from '@/domain/conditions/contents'
 import { holds } from '@/domain/conditions/evaluate'
 import { solveOnce } from '@/domain/conditions/solve-once'
+import { defaultValue } from '@/domain/forms/default-value'
 import { deriveValue } from '@/domain/forms/derive-value'
 import type { PackageIndex } from '@/domain/plan/package-index'
 import { NONE, type Worlds } from './diagrams'
@@ -46,7 +47,7 @@ export class ValueWorlds {
   private holdsSomething(field: Field): Worlds {
     if (field.derived?.kind === 'answer-text') return this.fromAnswer(field, isFilled)
     if (field.derived) return this.filled(field.derived.from)
-    return this.layout.diagrams.without(this.among(field.id, { field: field.id, filled: true }), this.produced(field))
+    return this.own(field, { field: field.id, filled: true })
   }
 
   private fitting(id: string, leaf: FieldCondition, passed: readonly string[]): Worlds {
@@ -54,7 +55,15 @@ export class ValueWorlds {
     if (!field || passed.includes(id)) return NONE
     if (field.derived?.kind === 'answer-text') return this.fromAnswer(field, (value) => holds(leaf, filledWith(value)))
     if (field.derived?.kind === 'same-value') return this.fitting(field.derived.from, leaf, [...passed, id])
-    return this.among(id, leaf)
+    return this.own(field, leaf)
+  }
+
+  /** What is typed; where an item makes the value, only a default counts until then. */
+  private own(field: Field, leaf: FieldCondition): Worlds {
+    const { diagrams } = this.layout
+    const made = this.produced(field)
+    const before = holds(leaf, filledWith(defaultValue(field))) ? made : NONE
+    return diagrams.any([diagrams.without(this.among(field.id, leaf), made), before])
   }
 
   private fromAnswer(field: Field, test: (value: FieldValue) => boolean): Worlds {
