@@ -10,7 +10,7 @@ interface PlaywrightReport {
   errors: { message?: string }[]
 }
 
-const LIMIT_SECONDS = 1200
+const LIMIT_SECONDS = 2400
 const LONGEST_DETAILS = 120
 
 /** A test that passes only the second time is a failure; so is an error outside any test. */

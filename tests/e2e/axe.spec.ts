@@ -27,7 +27,7 @@ const LOOKS = [['normal', false, false], ['elder and dark', true, true]] as cons
 
 for (const [look, elder, dark] of LOOKS) {
   test(`every screen of the spine is free of barriers and sideways scrolling, ${look} @once`, async ({ page }) => {
-    test.setTimeout(200_000)
+    test.setTimeout(300_000)
     const found: string[] = []
     const lookAt = async (where: string): Promise<void> => {
       found.push(...await violationsOn(page, where), ...await tooWide(page, where))

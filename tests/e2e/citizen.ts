@@ -105,7 +105,9 @@ export const photograph = async (page: Page, look: () => Promise<void> = () => P
 /** Chooses the delivery, agrees to each point, signs by typing and hands in. */
 export const signAndSubmit = async (page: Page, name: string): Promise<void> => {
   await choose(page.getByRole('radio', { name: /电子证照/ }))
-  for (const consent of await page.getByRole('checkbox').all()) await choose(consent)
+  const consents = page.locator('.review-consents')
+  await expect(consents).toBeVisible()
+  for (const consent of await consents.getByRole('checkbox').all()) await choose(consent)
   await press(page, /改为打字/)
   await page.getByRole('textbox').last().fill(name)
   await press(page, '用这个签名')
