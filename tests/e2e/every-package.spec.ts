@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { catalogueWithExample } from '../support/catalogue-with-example'
 import { optionPaths } from '../support/paths/covering-paths'
 import { giveCamera } from './citizen'
+import { test } from './robot/own-government'
 import { ScreenRobot } from './robot/robot'
 
-// Every robot has its own phone and its own case; only the days they let pass are shared.
+// Every robot has its own phone and its own case, every worker its own government.
 test.describe.configure({ mode: 'parallel' })
 
 const TODAY = new Date().toISOString().slice(0, 10)
