@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Row } from './bench'
 import { photoRows } from './imaging/photo-times'
@@ -8,8 +8,8 @@ import { rowsOf } from './imaging/report'
 import type { Split } from './imaging/sample'
 import { steadyRows } from './imaging/steady-hand'
 
-/** Where the rows and the outcome of every picture go, beside the results of the other benchmarks. */
-const RESULTS = path.join(__dirname, 'imaging-results.json')
+/** Where the rows and the outcome of every picture go; too much for the results that all benchmarks share. */
+const RESULTS = path.join(__dirname, '../.cache/imaging-results.json')
 
 export const name = 'capture: finding, straightening and judging pages'
 
@@ -31,6 +31,7 @@ export function run(): Promise<Row[]> {
   const rows = [...rowsOf(pages, empty), ...photoRows(), ...steadyRows()]
   const pictures = [...pages, ...empty].map(({ seed, truth, frame, verdict, frameOverlap, photoOverlap }) =>
     ({ seed, ...truth, flaws: frame.flaws, confidence: frame.confidence, verdict: verdict?.flaws, frameOverlap, photoOverlap }))
+  mkdirSync(path.dirname(RESULTS), { recursive: true })
   writeFileSync(RESULTS, `${JSON.stringify({ split, ...amount, rows, pictures })}\n`)
   return Promise.resolve(rows)
 }

@@ -20,7 +20,7 @@ const VIEWS: readonly (readonly number[])[] = [
   [-0.26, 0.15, -0.08, 0, -0.11, -0.02, -0.11, -0.08, -0.09, -0.14, -0.07, -0.03, -0.04, -0.17, -0.08, -0.07, -0.02, 0.02, -0.08]
 ]
 /** Where the sum of all views starts; less what makes the even chance a page. */
-const START = 0.75
+const START = -0.05
 
 /** From this confidence on a quad counts as a page. */
 export const SURE = 0.5

@@ -7,7 +7,7 @@ import { refineQuad } from '../page/refine'
 import { measureSlopes } from '../page/slopes'
 import { SURE } from '../page/verdict'
 import type { Picture } from '../picture'
-import { shrinkToPlanes } from '../pixels/shrink'
+import { shrinkPlanes, shrinkToPlanes } from '../pixels/shrink'
 import type { Sliced } from '../slices'
 
 /** The page of a photograph. Without one, `quad` is the whole picture but for a margin, to be dragged by hand. */
@@ -30,16 +30,15 @@ const allOf = ({ width, height }: Picture): Quad => [
 
 /** Finds the page of a photograph of any size: on a small copy first, then more finely on a larger one. */
 export function* findCorners(photo: Picture, kind: DocumentKind): Sliced<FoundCorners> {
-  const small = shrinkToPlanes(photo, FRAME_SIDE, 2)
-  yield 0.3
-  const page = small && findPage(small, kind)
-  yield 0.5
-  if (!small || !page || page.confidence < SURE) return { quad: allOf(photo), found: false, confidence: page?.confidence ?? 0 }
   const fine = shrinkToPlanes(photo, FINE_SIDE, 2)
-  yield 0.7
-  if (!fine || fine.factor >= small.factor) return { quad: scaleQuad(page.quad, small.factor), found: true, confidence: page.confidence }
+  yield 0.3
+  const small = fine && shrinkPlanes(fine, FRAME_SIDE)
+  const page = small && findPage(small, kind)
+  yield 0.6
+  if (!fine || !small || !page || page.confidence < SURE) return { quad: allOf(photo), found: false, confidence: page?.confidence ?? 0 }
+  if (fine.factor >= small.factor) return { quad: scaleQuad(page.quad, small.factor), found: true, confidence: page.confidence }
   const slopes = measureSlopes({ ...fine, colours: [] })
-  yield 0.9
+  yield 0.8
   const refined = refineQuad(slopes, scaleQuad(page.quad, small.factor / fine.factor), REACH)
   const within = mapQuad(scaleQuad(refined, fine.factor), ({ x, y }) => ({ x: Math.max(0, Math.min(photo.width, x)), y: Math.max(0, Math.min(photo.height, y)) }))
   return { quad: within, found: true, confidence: page.confidence }
