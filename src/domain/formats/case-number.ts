@@ -7,7 +7,7 @@ import { LOCAL_REGION } from './regions'
 
 /** What a case number says. */
 export interface CaseNumberParts {
-  /** Place of the service package in the city's list, 1 to 26. */
+  /** Place of the service package in the city's list, 1 to 26; 0 for a local one that stands in no list. */
   readonly packageNumber: number
   /** Day of acceptance in China, `YYYY-MM-DD`. */
   readonly date: string
@@ -15,7 +15,7 @@ export interface CaseNumberParts {
   readonly serial: number
 }
 
-const CASE_NUMBER = /^YJS321183(0[1-9]|1\d|2[0-6])(\d{4})(\d{2})(\d{2})(\d{5})\d$/
+const CASE_NUMBER = /^YJS321183([01]\d|2[0-6])(\d{4})(\d{2})(\d{2})(\d{5})\d$/
 const ITEM_CASE_NUMBER = /^(YJS\d{22})-(0[1-9]|[1-9]\d)$/
 
 /**

@@ -27,7 +27,7 @@ describe('a case number', () => {
   })
 
   test.each([
-    { packageNumber: 0 }, { packageNumber: 27 }, { serial: 0 }, { serial: 100000 }, { serial: 1.5 }, { serial: -1 }, { date: '2026-02-30' }, { date: '2026-1-15' }
+    { packageNumber: -1 }, { packageNumber: 27 }, { serial: 0 }, { serial: 100000 }, { serial: 1.5 }, { serial: -1 }, { date: '2026-02-30' }, { date: '2026-1-15' }
   ])('is not made from %j', (wrong) => expect(() => makeCaseNumber({ ...parts, ...wrong })).toThrow(RangeError))
 
   test.each(['YJS3211832520260115000017', 'YJS3211832520260230000016', 'YJS', ''])('is not read from %j', (value) => {

@@ -8,7 +8,7 @@ import { FORMAT_CASES } from './format-cases'
 
 const names = listFormatNames()
 /** Formats that let almost any mark through, because people name things as they like. */
-const FREE_TEXT: FormatName[] = ['house-ownership-certificate', 'email', 'organisation-name']
+const FREE_TEXT: FormatName[] = ['house-ownership-certificate', 'url', 'email', 'organisation-name']
 
 describe.each(names)('the format %s', (name) => {
   const format = FORMATS[name]

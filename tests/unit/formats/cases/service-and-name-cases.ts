@@ -15,12 +15,11 @@ export const SERVICE_AND_NAME_CASES = formatCases({
     fail: ['11321183MB999999X24320131001000', '11321183MB999999X3432013100100001', '11321183MB999999X24320131001000011'].map((value) => [value, 'item-handling-code.shape'])
   },
   'case-number': {
-    pass: ['YJS3211832520260115000016'],
+    pass: ['YJS3211832520260115000016', 'YJS3211830020260115000015'],
     tidied: [['yjs 321183 25 20260115 000016', 'YJS3211832520260115000016']],
     fail: [
       ['YJS3211832520260115000017', 'case-number.checksum'],
       ['YJS3211832520260230000016', 'case-number.date'],
-      ['YJS3211830020260115000016', 'case-number.shape'],
       ['YJS3211832720260115000016', 'case-number.shape'],
       ['YJS3201022520260115000016', 'case-number.shape'],
       ['YJS321183252026011500016', 'case-number.shape'],
