@@ -6,7 +6,13 @@ import { startGovernment, type StartedGovernment } from '../../../mock/hosts/nod
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
 
-const catalogue = loadCatalogue()
+const compiled = loadCatalogue()
+/** The published catalogue with one package that only the window handles. */
+const catalogue = {
+  ...compiled,
+  packages: compiled.packages.filter(({ id }) => id !== 'hiring'),
+  list: { ...compiled.list, packages: compiled.list.packages.map((summary) => ({ ...summary, available: summary.id !== 'hiring' })) }
+}
 let government: StartedGovernment
 let app: PhoneApp
 
@@ -91,13 +97,13 @@ describe('the page of a package', () => {
   })
 
   it('sends to the window what is not online yet', async () => {
-    await app.show(<PackageScreen packageId="restaurant" />)
+    await app.show(<PackageScreen packageId="hiring" />)
     expect(await screen.findByText('这件事暂时由窗口办')).toBeVisible()
     expect(screen.queryByRole('button', { name: '开始办理' })).not.toBeInTheDocument()
     await press('打 12345')
     expect(app.phone.calls).toEqual(['12345'])
     await press('去窗口办')
-    expect(navigation.opened).toEqual(['/pages/around/hall/index?package=restaurant'])
+    expect(navigation.opened).toEqual(['/pages/around/hall/index?package=hiring'])
   })
 
   it.each([undefined, 'nothing', '../../etc'])('leads a broken link (%s) to the search', async (packageId) => {
