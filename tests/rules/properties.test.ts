@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import type { ServicePackage } from '@types-contract/contract'
+import type { Material, ServicePackage } from '@types-contract/contract'
+import { exemptionsOf } from '@/domain/conditions/references'
 import { deriveValues } from '@/domain/forms/derive-values'
 import { departmentForms, mergeForms } from '@/domain/forms/department-forms'
 import { itemsTiedTo } from '@/domain/plan/plan-items'
 import { resolvePlan } from '@/domain/plan/resolve-plan'
+import { resolveQuestions } from '@/domain/situations/resolve-questions'
 import { validateApplication } from '@/domain/validation/validate-application'
 import { completeAnswersFor, inputsFor } from './fixtures/arbitraries'
 import { completeApplication } from './fixtures/fill-plan'
@@ -93,7 +95,8 @@ describe.each(packagesWithCases())('for whatever is answered in %s', (packageId)
         const fields = plan.fields.map(({ field }) => field.id)
         expect(without.fields.filter(({ field }) => !fields.includes(field.id) && !field.producedBy?.includes(item.id))).toEqual([])
         const materials = plan.materials.map(({ material }) => material.id)
-        expect(without.materials.filter(({ material }) => !materials.includes(material.id))).toEqual([])
+        const makes = ({ exemption }: Material): boolean => exemptionsOf(exemption).some(({ producedBy }) => producedBy?.includes(item.id))
+        expect(without.materials.filter(({ material }) => !materials.includes(material.id) && !makes(material))).toEqual([])
       })
     })
   })
@@ -116,6 +119,7 @@ describe.each(packagesWithCases())('for whatever is answered in %s', (packageId)
   it('an application filled in as asked has nothing wrong with it', () => {
     fc.assert(fc.property(inputs, completeAnswersFor(servicePackage), fc.nat(1000), (input, answers, seed) => {
       const { unavailableMaterialIds, today } = input
+      fc.pre(resolveQuestions(servicePackage, answers, today).complete)
       const application = completeApplication(servicePackage, { ...input, answers, values: {} }, seed)
       const problems = validateApplication(servicePackage, application, { today, calendar, unavailableMaterialIds })
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])

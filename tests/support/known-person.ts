@@ -1,4 +1,5 @@
 import type { Answers, ElectronicCertificate, ServicePackage } from '@types-contract/contract'
+import { holds } from '@/domain/conditions/evaluate'
 import { lookupOf } from '@/domain/conditions/lookup'
 import { exemptionsOf } from '@/domain/conditions/references'
 import type { PretendPerson } from '../../mock/records/people/person'
@@ -13,8 +14,8 @@ const sharedOn = (servicePackage: ServicePackage, { answers, today }: Moment): P
   const values: Record<string, NonNullable<ReturnType<typeof fillField>>> = {}
   const shared: Record<string, NonNullable<ReturnType<typeof fillField>>> = {}
   servicePackage.fields.forEach((field, at) => {
-    if (!field.prefill) return
     const lookup = lookupOf({ answers, values, itemIds: new Set(), dataSharing: true, today })
+    if (!field.prefill || !holds(field.prefill.when, lookup)) return
     const value = shared[field.prefill.attribute] ?? fillField(field, lookup, at + 3)
     if (value === undefined) return
     values[field.id] = value

@@ -17,14 +17,15 @@ export interface Situation {
 
 const GENERATED = 24
 const USUAL_AGES = [35, 60]
-const A_FEW_DAYS = [-3, -1, 0, 1, 3, 10, 40]
+/** Far ones first: a day may pass between filling and handing in. */
+const A_FEW_DAYS = [-40, 40, -10, 10, -3, 3, -1, 1, 0]
 const LONGEST = 4_000
 
 const rulesOf = ({ rules }: Asked, ...kinds: FieldRule['kind'][]): FieldRule[] => rules.filter(({ kind }) => kinds.includes(kind))
 
 const limitsOf = (rules: readonly FieldRule[]): number[] => rules.flatMap(({ min, max }) => [min, max]).filter((limit): limit is number => limit !== undefined)
 
-const around = (limits: readonly number[]): number[] => limits.flatMap((limit) => [limit, limit + 1, limit - 1])
+const around = (limits: readonly number[]): number[] => limits.flatMap((limit) => [limit + 1, limit - 1, limit])
 
 const idNumberAged = (today: string, age: number, seed: number): string => {
   const first17 = `321199${addYears(today, -age).slice(0, 4)}0101${String(seed % 1000).padStart(3, '0')}`

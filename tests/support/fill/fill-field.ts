@@ -18,8 +18,8 @@ const valueOfChild = (field: Field, child: GroupField, row: GroupRow, lookup: Lo
   return best(candidatesFor(child, { today: lookup.today, seed, value: lookup.value }), (value) => checkValue(child, value, true, place, lookup))
 }
 
-const rowFor = (field: Field, at: number, form: Lookup, seed: number): GroupRow => {
-  const row: GroupRow = { rowId: `row-${at}`, values: {} }
+const rowFor = (field: Field, at: number, form: Lookup, seed: number, values: GroupRow['values']): GroupRow => {
+  const row: GroupRow = { rowId: `row-${at}`, values: { ...values } }
   const { group } = field
   if (!group) return row
   for (let round = 0; round < group.fields.length; round += 1) {
@@ -34,10 +34,10 @@ const rowFor = (field: Field, at: number, form: Lookup, seed: number): GroupRow 
 
 /** Rows that keep all rules: as few as allowed, shared out so that a total comes right. */
 const rowsFor = (field: Field, form: Lookup, seed: number): GroupRow[] => {
-  const rows = Array.from({ length: Math.max(field.group?.min ?? 0, 1) }, (_, at) => rowFor(field, at, form, seed))
+  const count = Math.max(field.group?.min ?? 0, 1)
   const total = field.rules.find(({ kind }) => kind === 'group-total')
-  if (total?.field !== undefined) for (const row of rows) row.values[total.field] = Number(total.value ?? 100) / rows.length
-  return rows
+  const share = total?.field === undefined ? {} : { [total.field]: Number(total.value ?? 100) / count }
+  return Array.from({ length: count }, (_, at) => rowFor(field, at, form, seed, share))
 }
 
 /** A value that breaks no rule, given what the other fields hold; undefined when none is found. */

@@ -50,7 +50,8 @@ class Walker {
         const offered = choicesOf(question, this.servicePackage)
         if (question.id === questionId) return offered.find(({ id }) => id === wished.id)
         const goingOn = offered.filter(({ stops }) => !stops)
-        return goingOn[Math.floor(random() * goingOn.length)]
+        const open = goingOn.length > 0 ? goingOn : offered
+        return open[Math.floor(random() * open.length)]
       })
       if (path && this.hasChosen(questionId, wished)) return path
     }
