@@ -21,7 +21,7 @@ export const guideWords = {
   units: { items: '项', fields: '项', materials: '份' },
   figure: (count: number, unit: string) => `${count} ${unit}`,
   situations: '按您的情形看',
-  situationsHint: '每种情形一到两页纸，可以打印带走。和您的不一样，就看下面“要问您的”。',
+  situationsHint: '每种情形几页纸，可以打印带走。和您的不一样，就看下面“要问您的”。',
   situationLine: (items: number, days: string, provide: number) => `办 ${items} 项 · ${days} · 交 ${provide} 份`,
   forWhom: '给谁办',
   youGet: '办成后您会拿到',
