@@ -92,6 +92,19 @@ describe.each(['weapp', 'alipay'] as const)('a phone on %s', (platform) => {
     expect(host.logs.map(({ text }) => text)).toEqual(['interrupted'])
   })
 
+  it('keeps one clock for each timer, however often it is shown, and none once it is stopped', async () => {
+    const { host } = await openPage(platform, 'Page({ onLoad() { setInterval(() => console.log("tick"), 20) } })', '<view/>', { settleTimeout: 10 })
+    await host.show()
+    await host.show()
+    const before = host.logs.length
+    await new Promise((resolve) => { setTimeout(resolve, 200) })
+    expect(host.logs.length - before).toBeLessThanOrEqual(11)
+    host.kill()
+    const stopped = host.logs.length
+    await new Promise((resolve) => { setTimeout(resolve, 60) })
+    expect(host.logs.length).toBe(stopped)
+  })
+
   it('passes on what a test emits', async () => {
     const { host } = await openPage(platform, `Page({ onLoad() { const heard = (e) => console.log(e.height); ${global}.onKeyboardHeightChange(heard); this.off = () => ${global}.offKeyboardHeightChange(heard) }, stop() { this.off() } })`, '<view bindtap="stop">stop</view>')
     await host.emit('KeyboardHeightChange', { height: 300 })

@@ -35,6 +35,7 @@ export class GuestTimers {
   }
 
   resume(): void {
+    if (!this.suspended || this.stopped) return
     this.suspended = false
     for (const [id, timer] of this.timers) this.arm(id, timer)
   }
@@ -56,6 +57,7 @@ export class GuestTimers {
   }
 
   private arm(id: number, timer: Timer): void {
+    clearTimeout(timer.handle)
     timer.handle = setTimeout(() => this.fire(id, timer), Math.max(0, timer.due - Date.now()))
   }
 
