@@ -120,6 +120,7 @@ describe.each(packagesWithCases())('for whatever is answered in %s', (packageId)
     fc.assert(fc.property(inputs, completeAnswersFor(servicePackage), fc.nat(1000), (input, answers, seed) => {
       const { unavailableMaterialIds, today } = input
       fc.pre(resolveQuestions(servicePackage, answers, today).complete)
+      fc.pre(resolvePlan(servicePackage, { ...input, answers, values: {} }).items.length > 0)
       const application = completeApplication(servicePackage, { ...input, answers, values: {} }, seed)
       const problems = validateApplication(servicePackage, application, { today, calendar, unavailableMaterialIds })
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])

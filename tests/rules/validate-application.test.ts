@@ -73,6 +73,13 @@ describe('its items', () => {
     expect(codes({ itemIds: ['seal'] })).toEqual(['item.missing registration', 'item.missing account', 'item.missing seal-filing'])
   })
 
+  it('must not be none at all, and that alone is said of them', () => {
+    const chosenOnly = smallPackage({ items: SMALL_PACKAGE.items.filter(({ id }) => id === 'seal' || id === 'seal-filing').map((item) => ({ ...item, waitsFor: [] })) })
+    const said = (itemIds: string[]) => validateApplication(chosenOnly, { ...complete, itemIds }, env).map(({ code }) => code).filter((code) => code.startsWith('item'))
+    expect(said([])).toEqual(['items.none'])
+    expect(said(['seal', 'seal-filing'])).toEqual([])
+  })
+
   it('may leave out what can be chosen, with what is tied to it', () => {
     expect(codes({ itemIds: ['registration', 'account'] })).toEqual([])
     expect(codes({ itemIds: ['registration', 'account', 'seal-filing'] })).toEqual(['item.not-allowed seal-filing'])

@@ -73,7 +73,7 @@ describe('a problem in words', () => {
   it('is found by some case for every code', () => {
     const fromFields = [...readCases<FieldCase>('rules'), ...readCases<FieldCase>('kinds')].flatMap(problemsOf)
     const found = new Set(fromFields.map(({ code }) => code))
-    const ofFields = RULE_PROBLEM_CODES.filter((code) => !/^(answers|item|material|delivery|consent|signature|version|package)\./.test(code))
+    const ofFields = RULE_PROBLEM_CODES.filter((code) => !/^(answers|items?|material|delivery|consent|signature|version|package)\./.test(code))
     expect(ofFields.filter((code) => !found.has(code))).toEqual([])
   })
 

@@ -30,7 +30,9 @@ export function randomApplication(servicePackage: ServicePackage, today: string,
   const optional = servicePackage.items.filter(({ choice }) => choice === 'optional' && random() < 0.5).map(({ id }) => id)
   const dropped = servicePackage.items.filter(({ choice }) => choice === 'preselected' && random() < 0.3).map(({ id }) => id)
   const dataSharing = random() < 0.7
-  const plan = resolvePlan(servicePackage, { answers, addedItemIds: optional, droppedItemIds: dropped, dataSharing, values: {}, today })
+  const input = { answers, addedItemIds: optional, dataSharing, values: {}, today }
+  const chosen = resolvePlan(servicePackage, { ...input, droppedItemIds: dropped })
+  const plan = chosen.items.length > 0 ? chosen : resolvePlan(servicePackage, { ...input, droppedItemIds: [] })
   const materials = plan.materials
     .filter(({ status }) => status === 'to-provide' && random() < 0.8)
     .map(({ material }): SubmittedMaterial => ({ materialId: material.id, way: 'capture', fileIds: [`file-of-${material.id}`] }))

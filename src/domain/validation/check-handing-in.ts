@@ -13,9 +13,10 @@ export function checkAnswers({ questionnaire }: Plan): ApplicationProblem[] {
   return visible.filter(({ id }) => answers[id] === undefined).map(({ id }) => problem('answers.incomplete', { source: 'answer', id }))
 }
 
-/** What is applied for must be exactly the plan: nothing outside it, nothing the law ties to it left out. */
-export function checkItems({ items }: Plan, { itemIds }: ReadApplication): ApplicationProblem[] {
+/** What is applied for must be exactly the plan: nothing outside it, nothing the law ties to it left out, and something at all. */
+export function checkItems({ items, offered }: Plan, { itemIds }: ReadApplication): ApplicationProblem[] {
   const planned = items.map(({ item }) => item.id)
+  if (planned.length === 0 && offered.length > 0 && itemIds.length === 0) return [problem('items.none', { source: 'application' })]
   const notAllowed = itemIds.filter((id) => !planned.includes(id)).map((id) => problem('item.not-allowed', { source: 'item', id }))
   const missing = planned.filter((id) => !itemIds.includes(id)).map((id) => problem('item.missing', { source: 'item', id }))
   return [...notAllowed, ...missing]

@@ -16,7 +16,7 @@ export const RULE_PROBLEM_CODES = [
   'region.outside', 'address.incomplete',
   'group.too-few', 'group.too-many', // min or max, rowName
   'group.total', // field, total, wanted
-  'answers.incomplete', 'answers.stopped', 'item.not-allowed', 'item.missing',
+  'answers.incomplete', 'answers.stopped', 'item.not-allowed', 'item.missing', 'items.none',
   'material.missing', 'material.way', 'material.file-unknown', 'material.certificate',
   'material.pages', // min, max, count
   'material.due', // date

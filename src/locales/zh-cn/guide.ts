@@ -71,6 +71,7 @@ export const guideText = {
     items: (count: number) => `要办的 ${count} 项`,
     allItems: (count: number) => `看全部 ${count} 项`,
     after: (names: string) => `要等${names}办好`,
+    nothingChosen: { title: '还没有选要办的事', text: '在下面至少打开一项，要填什么、交什么、几天办好就都清楚了。' },
     optionalTitle: '可以自己选',
     optionalLine: (department: string, days: number) => `可选 · ${department} · ${workingDays(days)}`,
     effect: {

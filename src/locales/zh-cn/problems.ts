@@ -76,6 +76,7 @@ export const ruleProblems: Readonly<Record<RuleProblemCode, Sentence>> = {
   'answers.stopped': ({ label }) => `按${quoted(label)}的答案，这件事不能在这里办，请返回看可以怎么办`,
   'item.not-allowed': ({ label }) => `按您的情形不办${quoted(label)}，请返回告知单再确认一次要办的事项`,
   'item.missing': ({ label }) => `${quoted(label)}要一起办，请返回告知单再确认一次要办的事项`,
+  'items.none': () => '请至少选一件要办的事项',
   'material.missing': ({ label }) => `请提交${quoted(label)}`,
   'material.way': ({ label }) => `${quoted(label)}不能这样交，请换一种方式`,
   'material.file-unknown': ({ label }) => `${quoted(label)}有几页没有传到，请重新上传`,

@@ -17,8 +17,9 @@ let government: StartedGovernment
 let app: PhoneApp
 let workbench: Workbench
 
-const begin = async (answers: Record<string, string | string[]> = ANSWERS): Promise<void> => {
-  const opened = await app.stores.workbenches.forPackage('newborn')
+const begin = (answers: Record<string, string | string[]> = ANSWERS): Promise<void> => beginWith('newborn', answers)
+const beginWith = async (packageId: string, answers: Record<string, string | string[]>): Promise<void> => {
+  const opened = await app.stores.workbenches.forPackage(packageId)
   if (!opened) throw new Error('no draft')
   workbench = opened
   for (const [id, answer] of Object.entries(answers)) workbench.draft.answer(id, answer)
@@ -61,6 +62,18 @@ describe('the one-time notice', () => {
     expect(screen.getByRole('heading', { name: '办 5 项，最快当场办好' })).toBeVisible()
     expect(screen.getByRole('status')).toHaveTextContent(/^现在：办 5 项，最快当场，填 \d+ 项/)
     expect(workbench.draft.content.droppedItemIds).toEqual(['social-security-card'])
+  })
+
+  it('asks for one item at least when everything was switched off, and loses nothing', async () => {
+    await beginWith('intellectual-property', { right: 'geographical-indication', wants: ['mediate'], place: 'local', claimant: 'person', filer: 'self' })
+    const on = () => screen.queryAllByRole('switch', { checked: true })
+    for (let [one] = on(); one; [one] = on()) await userEvent.click(one)
+    expect(screen.getByText('还没有选要办的事')).toBeVisible()
+    await press('按这个办')
+    expect(navigation.opened).toEqual([])
+    expect(screen.getAllByRole('switch')[0]).toHaveFocus()
+    await userEvent.click(screen.getAllByRole('switch')[0] as HTMLElement)
+    expect(screen.queryByText('还没有选要办的事')).toBeNull()
   })
 
   it('groups materials by what the person has to do, with sample and reason on a tap', async () => {

@@ -20,7 +20,7 @@ import { ItemSheet } from './item-sheet'
 import { ItemsCard } from './items-card'
 import { MaterialsCard } from './materials-card'
 import { NewerVersion } from './newer-version'
-import { OptionalCard } from './optional-card'
+import { OptionalCard, toggleOf } from './optional-card'
 import { Paper } from './paper'
 import { PlanCard } from './plan-card'
 import { RestCard } from './rest-card'
@@ -44,11 +44,16 @@ const useSharing = ({ servicePackage, plan }: DraftStore) => {
   return { message, share: () => { void share() } }
 }
 
-/** On to the form; the data-sharing choice comes first, then who the person is. */
+/** On to the form; something to apply for comes first, then the data-sharing choice, then who the person is. */
 const useProceed = (draft: DraftStore) => {
   const { session } = useStores()
   const [asked, setAsked] = useState(false)
   const proceed = (): void => {
+    const [offered] = draft.plan.offered
+    if (draft.plan.items.length === 0 && offered) {
+      jumpTo(toggleOf(offered))
+      return
+    }
     if (draft.content.dataSharing === null) {
       setAsked(true)
       jumpTo('sharing-group')
@@ -63,6 +68,14 @@ const useProceed = (draft: DraftStore) => {
 const Cards = observer(({ draft, asked }: { draft: DraftStore, asked: boolean }) => {
   const [itemId, setItemId] = useState<string>()
   const { servicePackage, plan } = draft
+  if (plan.items.length === 0) {
+    return (
+      <>
+        <Notice tone="amber" live title={words.nothingChosen.title} text={words.nothingChosen.text} />
+        <OptionalCard draft={draft} />
+      </>
+    )
+  }
   return (
     <>
       <PlanCard plan={plan} onItem={setItemId} />

@@ -24,6 +24,9 @@ export const effectWords = ({ fields, materials, days }: ItemEffect): string[] =
   return parts.length > 0 ? parts : [words.effect.nothing]
 }
 
+/** Where the switch of an offered item stands on the page. */
+export const toggleOf = ({ item }: PlannedItem): string => `item-${item.id}`
+
 const OptionalItem = observer(({ draft, planned }: { draft: DraftStore, planned: PlannedItem }) => {
   const { servicePackage, planInput } = draft
   const { item, included } = planned
@@ -31,7 +34,7 @@ const OptionalItem = observer(({ draft, planned }: { draft: DraftStore, planned:
   const hint = [line, ...effectWords(effectOf(servicePackage, planInput, item.id))].join(commonText.dot)
   return (
     <View className="optional__item">
-      <Toggle id={`item-${item.id}`} label={item.name} hint={hint} on={included} onToggle={(on) => draft.switchItem(item.id, on)} />
+      <Toggle id={toggleOf(planned)} label={item.name} hint={hint} on={included} onToggle={(on) => draft.switchItem(item.id, on)} />
     </View>
   )
 })
