@@ -1,5 +1,5 @@
-import { holds } from '@/domain/conditions/evaluate'
 import { lookupOf } from '@/domain/conditions/lookup'
+import { mayPrefill } from '@/domain/plan/plan-fields'
 import { usableExemption } from '@/domain/plan/plan-materials'
 import { resolvePlan } from '@/domain/plan/resolve-plan'
 import type { Answers, ElectronicCertificate, Exemption, Material, Prefill, PrefilledValue, ServicePackage } from '@types-contract/contract'
@@ -85,7 +85,7 @@ function valuesOf(
   const lookup = lookupOf({ answers: question.answers, values: {}, itemIds, dataSharing: question.dataSharing, today })
   return servicePackage.fields.flatMap(({ id, prefill, usedBy }) => {
     if (!prefill || !usedBy.some(({ itemId }) => itemIds.has(itemId))) return []
-    if ((prefill.needsDataSharing === true && !question.dataSharing) || !holds(prefill.when, lookup)) return []
+    if (!mayPrefill(prefill, lookup)) return []
     if (silent !== undefined && prefill.departmentId === silent) return []
     const value = sharedValue(person, prefill.attribute)
     if (value === undefined) return []

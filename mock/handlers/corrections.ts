@@ -4,6 +4,7 @@ import type { ApplicationProblem, CorrectionReply } from '@types-contract/contra
 import { officeFor, ownCase, saveCase, viewerFor } from '../case-desk'
 import type { GovernmentContext } from '../context'
 import { answerCorrection } from '../departments/correction-round'
+import { factsOf } from '../departments/facts'
 import type { Office } from '../departments/office'
 import { fingerprint } from '../ids'
 import type { CaseFile, CorrectionFile, PointFile } from '../records/shapes'
@@ -60,9 +61,7 @@ function problemsOf(
   }
   const field = office.servicePackage.fields.find(({ id }) => id === point.fieldId)
   if (!field || reply?.value === undefined) return [{ code: 'required', severity: 'error', source: 'field', id: point.fieldId }]
-  const { answers, values, itemIds, dataSharing } = file.application
-  const facts = { answers, values, itemIds: new Set(itemIds), dataSharing, today: toDay(call.now) }
-  return validateField(field, reply.value, { facts, required: true })
+  return validateField(field, reply.value, { facts: factsOf(file.application, toDay(call.now)), required: true })
 }
 
 /** Handlers of corrections. */

@@ -25,11 +25,19 @@ const sharedOn = (servicePackage: ServicePackage, { answers, today }: Moment): P
 }
 
 /** Somebody of whom the departments know everything a package may ask, good on whatever day it is. */
-export const knownPerson = (servicePackage: ServicePackage, moment: () => Moment): PretendPerson => ({
-  personId: `known-${servicePackage.id}`, name: '许示范', idType: 'id-card', idNumber: NUMBER, mobile: '13900000301',
-  story: '部门里什么都查得到的人。', packageIds: [servicePackage.id], certificates: certificatesFor(servicePackage),
-  get shared() { return sharedOn(servicePackage, moment()) }
-})
+export const knownPerson = (servicePackage: ServicePackage, moment: () => Moment): PretendPerson => {
+  let known: { at: Moment, shared: PretendPerson['shared'] } | undefined
+  const sharedNow = (): PretendPerson['shared'] => {
+    const at = moment()
+    if (known?.at.answers !== at.answers || known.at.today !== at.today) known = { at, shared: sharedOn(servicePackage, at) }
+    return known.shared
+  }
+  return {
+    personId: `known-${servicePackage.id}`, name: '许示范', idType: 'id-card', idNumber: NUMBER, mobile: '13900000301',
+    story: '部门里什么都查得到的人。', packageIds: [servicePackage.id], certificates: certificatesFor(servicePackage),
+    get shared() { return sharedNow() }
+  }
+}
 
 const certificatesFor = ({ materials, departments }: ServicePackage): ElectronicCertificate[] => {
   const kinds = new Map(materials.flatMap(({ name, exemption }) => exemptionsOf(exemption).flatMap(({ kind, certificateKind, departmentId }) =>

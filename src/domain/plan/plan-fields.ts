@@ -1,6 +1,7 @@
-import type { Field, FormSection, ServicePackage } from '@types-contract/contract'
+import type { Field, FormSection, PrefillSource, ServicePackage } from '@types-contract/contract'
 import { holds } from '../conditions/evaluate'
 import { reasonsFor, withoutRepeats, type Reason } from '../conditions/explain'
+import type { Lookup } from '../conditions/lookup'
 import type { PlannedField, PlannedSection } from './plan'
 import type { PlanSolution } from './solve-plan'
 
@@ -11,15 +12,19 @@ function reasonsOf({ because, visibleWhen }: Field, { lookup }: PlanSolution, it
   return visibleWhen ? withoutRepeats([...own, ...reasonsFor(visibleWhen, lookup), ...items]) : [...own, ...items]
 }
 
+/** Whether shared data may fill a field, as sharing stands and for who files. */
+export function mayPrefill(prefill: PrefillSource | undefined, lookup: Lookup): boolean {
+  return prefill !== undefined && (prefill.needsDataSharing !== true || lookup.dataSharing) && holds(prefill.when, lookup)
+}
+
 /** Plans a field that is needed. Without `requiredWhen` it is required unless the author made it optional. */
 export function planField(field: Field, solution: PlanSolution): PlannedField {
   const itemIds = solution.usersOf(field)
   const produced = field.producedBy?.some((id) => solution.isIncluded(id)) ?? false
   const required = field.requiredWhen ? holds(field.requiredWhen, solution.lookup) : field.optional !== true
-  const { prefill } = field
   return {
     field, itemIds, required, asked: !produced && field.derived === undefined, reasons: reasonsOf(field, solution, itemIds),
-    prefilled: prefill !== undefined && (prefill.needsDataSharing !== true || solution.lookup.dataSharing) && holds(prefill.when, solution.lookup)
+    prefilled: mayPrefill(field.prefill, solution.lookup)
   }
 }
 

@@ -2,10 +2,9 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
 import type { Field } from '@types-contract/contract'
-import type { FieldProblem } from '@/components/fields/field-kind.types'
 import { FieldRow } from '@/components/fields/field-row'
 import { applyText } from '@/locales/zh-cn/apply'
-import { sayProblem } from '@/locales/zh-cn/say-problem'
+import { sayProblems } from '@/locales/zh-cn/say-problem'
 import { useStores } from '@/stores/context'
 import type { FormRow } from '@/stores/form-row'
 import type { Workbench } from '@/stores/workbench'
@@ -18,9 +17,6 @@ interface FormRowViewProps {
   row: FormRow
   onDispute(fieldId: string): void
 }
-
-const problemsOf = (row: FormRow, { draft }: Workbench): FieldProblem[] =>
-  row.problems.map((problem) => ({ text: sayProblem(problem, draft.servicePackage), severity: problem.severity, rowId: problem.rowId, childId: problem.childId }))
 
 const useChildState = (row: FormRow) => {
   const hidden = row.field.kind === 'group' ? row.hiddenChildren : undefined
@@ -40,7 +36,7 @@ export const FormRowView = observer(({ workbench, row, onDispute }: FormRowViewP
       field={field}
       value={row.value}
       required={row.required}
-      problems={problemsOf(row, workbench)}
+      problems={sayProblems(row.problems, draft.servicePackage)}
       locked={locked}
       masked={locked}
       sourceName={source && t.source(source.sourceName)}

@@ -4,21 +4,20 @@ import { useEffect, useState } from 'react'
 import type { CorrectionPoint, Field, FieldValue, ServicePackage } from '@types-contract/contract'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
-import type { FieldProblem } from '@/components/fields/field-kind.types'
 import { FieldRow } from '@/components/fields/field-row'
 import { Frame } from '@/components/native/frame'
 import { TextArea } from '@/components/native/text-input'
 import { Notice } from '@/components/notice/notice'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { validateField } from '@/domain/validation/validate-field'
-import { sayProblem } from '@/locales/zh-cn/say-problem'
+import { sayProblems } from '@/locales/zh-cn/say-problem'
 import { useStores } from '@/stores/context'
 import { correctText as t } from '@/locales/zh-cn/correct'
 import type { CorrectionStore } from '@/stores/correction-store'
 
 interface PartProps { store: CorrectionStore, point: CorrectionPoint }
 
-/** The field as the form has it; undefined until its package is here, or when the package no longer knows it. */
+/** The field as the form has it, or plain words where its package no longer knows it; undefined until the package is here. */
 const usePointField = ({ store, point }: PartProps): { servicePackage: ServicePackage, field: Field } | undefined => {
   const { catalogue } = useStores()
   const { packageId } = store.serviceCase
@@ -27,14 +26,16 @@ const usePointField = ({ store, point }: PartProps): { servicePackage: ServicePa
     void catalogue.loadRegions()
   }, [catalogue, packageId])
   const servicePackage = catalogue.servicePackage(packageId).value
-  const field = servicePackage?.fields.find(({ id }) => id === point.fieldId)
-  return servicePackage && field && { servicePackage, field }
+  const known = servicePackage?.fields.find(({ id }) => id === point.fieldId)
+  return servicePackage && { servicePackage, field: known ?? plainField(point) }
 }
 
-const problemsOf = (field: Field, value: FieldValue | undefined, servicePackage: ServicePackage, today: string): FieldProblem[] => {
+const plainField = ({ fieldId = 'value', fieldLabel = '' }: CorrectionPoint): Field =>
+  ({ id: fieldId, label: fieldLabel, kind: 'text', rules: [], usedBy: [] })
+
+const problemsOf = (field: Field, value: FieldValue | undefined, servicePackage: ServicePackage, today: string) => {
   const facts = { answers: {}, values: {}, itemIds: new Set<string>(), dataSharing: true, today }
-  return validateField(field, value, { facts, required: true })
-    .map((problem) => ({ text: sayProblem(problem, servicePackage), severity: problem.severity, rowId: problem.rowId, childId: problem.childId }))
+  return sayProblems(validateField(field, value, { facts, required: true }), servicePackage)
 }
 
 /** A new value for a field the reviewer pointed at, in the control the form has for it. */

@@ -47,6 +47,10 @@ function wordsOf(problem: ApplicationProblem, servicePackage: ServicePackage): P
   }
 }
 
+/** Problems in words, with the place inside a group that each belongs to. */
+export const sayProblems = (problems: readonly ApplicationProblem[], servicePackage: ServicePackage) =>
+  problems.map((problem) => ({ text: sayProblem(problem, servicePackage), severity: problem.severity, rowId: problem.rowId, childId: problem.childId }))
+
 /**
  * Says a problem in one sentence that tells what to do: the author's own if there is one. Works for
  * problems of this phone and of the server alike; one of an unknown code is said in general words.

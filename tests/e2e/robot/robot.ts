@@ -80,9 +80,9 @@ export class ScreenRobot {
     await expect(screenOf(this.page).locator('.field-row, .produced-row').first()).toBeVisible()
     for (let round = 0; round < 12; round += 1) {
       const { plan, solution } = resolveWith(this.servicePackage, this.input, (id) => this.values[id])
-      const next = plan.fields.find(({ asked, field }) => asked && fieldIds.includes(field.id) && this.values[field.id] === undefined)
-      if (!next) return
-      for (const { field } of plan.fields.filter((planned) => planned.asked && fieldIds.includes(planned.field.id) && this.values[planned.field.id] === undefined)) {
+      const open = plan.fields.filter(({ asked, field }) => asked && fieldIds.includes(field.id) && this.values[field.id] === undefined)
+      if (open.length === 0) return
+      for (const { field } of open) {
         if (!solution.isNeeded(field.id)) continue
         const value = fillField(field, solution.lookup, Object.keys(this.values).length)
         if (value === undefined) throw new Error(`nothing fits ${field.id}`)

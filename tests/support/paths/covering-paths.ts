@@ -14,13 +14,16 @@ export interface AnswerPath {
   stopsAt?: string
 }
 
+/** A path with the choices made on it. */
+interface Way { keys: string[], path: AnswerPath }
+
 type Wish = Readonly<Record<string, Choice>>
 
 const keyOf = (questionId: string, choice: Choice): string => `${questionId}=${choice.id}`
 const pairKey = (one: string, other: string): string => [one, other].sort().join(' & ')
 
 /** Pairs of questions whose answers are looked at together: in one condition, or because one decides whether the other is asked. */
-export const questionsTogether = (servicePackage: ServicePackage): [string, string][] => {
+const questionsTogether = (servicePackage: ServicePackage): [string, string][] => {
   const pairs = new Map<string, [string, string]>()
   const add = (ids: readonly string[]): void => ids.forEach((one, at) => ids.slice(at + 1).forEach((other) => { pairs.set(pairKey(one, other), [one, other]) }))
   for (const condition of conditionsOf(servicePackage)) add([...referencesOf(condition).questions])
@@ -39,55 +42,49 @@ class Walker {
 
   hasPair(one: string, other: string): boolean { return this.pairs.has(pairKey(one, other)) }
 
+  /** Goes the way of a wish, and otherwise gives what was given least so far. */
   walk(wish: Wish = {}): AnswerPath | undefined {
-    return this.go((question) => this.choose(question, wish))
+    const times = (question: Question, choice: Choice): number => this.chosen.get(keyOf(question.id, choice)) ?? 0
+    const way = this.go(wish, (question, choices) => [...choices].sort((a, b) => times(question, a) - times(question, b))[0])
+    return way && this.keep(way)
   }
 
   /** Tries answers by chance until the wished one can be given, the same ones on every run. */
   search(questionId: string, wished: Choice, random: Random): AnswerPath | undefined {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const path = this.go((question) => {
-        const offered = choicesOf(question, this.servicePackage)
-        if (question.id === questionId) return offered.find(({ id }) => id === wished.id)
-        const goingOn = offered.filter(({ stops }) => !stops)
-        const open = goingOn.length > 0 ? goingOn : offered
-        return open[Math.floor(random() * open.length)]
-      })
-      if (path && this.hasChosen(questionId, wished)) return path
+      const way = this.go({ [questionId]: wished }, (_question, choices) => choices[Math.floor(random() * choices.length)])
+      if (way?.keys.includes(keyOf(questionId, wished))) return this.keep(way)
     }
     return undefined
   }
 
-  private go(choose: (question: Question) => Choice | undefined): AnswerPath | undefined {
+  /** Leads out only when wished for, or when every answer does. */
+  private go(wish: Wish, choose: (question: Question, choices: readonly Choice[]) => Choice | undefined): Way | undefined {
     const keys: string[] = []
     let questionnaire = this.resolve({})
     while (questionnaire.next) {
-      const choice = choose(questionnaire.next)
+      const { next } = questionnaire
+      const offered = choicesOf(next, this.servicePackage)
+      const wished = wish[next.id]
+      const goingOn = offered.filter(({ stops }) => !stops)
+      const choice = wished ? offered.find(({ id }) => id === wished.id) : choose(next, goingOn.length > 0 ? goingOn : offered)
       if (!choice) return undefined
-      keys.push(keyOf(questionnaire.next.id, choice))
-      questionnaire = this.resolve({ ...questionnaire.answers, [questionnaire.next.id]: choice.answer })
+      keys.push(keyOf(next.id, choice))
+      questionnaire = this.resolve({ ...questionnaire.answers, [next.id]: choice.answer })
     }
-    this.count(keys)
-    return { answers: questionnaire.answers, ...(questionnaire.stop && { stopsAt: `${questionnaire.stop.question.id}=${questionnaire.stop.option.id}` }) }
+    const { answers, stop } = questionnaire
+    return { keys, path: { answers, ...(stop && { stopsAt: `${stop.question.id}=${stop.option.id}` }) } }
   }
 
   private resolve(answers: Answers): Questionnaire { return resolveQuestions(this.servicePackage, answers, this.today) }
 
-  /** Leads out only when wished for: any other answer goes on. */
-  private choose(question: Question, wish: Wish): Choice | undefined {
-    const offered = choicesOf(question, this.servicePackage)
-    const wished = wish[question.id]
-    if (wished) return offered.find(({ id }) => id === wished.id)
-    const goingOn = offered.filter(({ stops }) => !stops)
-    const times = (choice: Choice): number => this.chosen.get(keyOf(question.id, choice)) ?? 0
-    return [...(goingOn.length > 0 ? goingOn : offered)].sort((a, b) => times(a) - times(b))[0]
-  }
-
-  private count(keys: readonly string[]): void {
+  /** Only what is on a way that is kept counts as given. */
+  private keep({ keys, path }: Way): AnswerPath {
     keys.forEach((key, at) => {
       this.chosen.set(key, (this.chosen.get(key) ?? 0) + 1)
       keys.slice(at + 1).forEach((other) => this.pairs.add(pairKey(key, other)))
     })
+    return path
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Condition } from '@types-contract/contract'
 import type { Path, Report } from '../finding'
 import type { AuthorCondition } from '../shape/basics'
+import { ownEntry } from '@/domain/conditions/lookup'
 import { markPlace } from './condition-places'
 import { FIELD_PREFIX } from './names'
 
@@ -16,6 +17,10 @@ export interface ConditionScope {
   /** The names that are being read, so that a circle is noticed. */
   within?: readonly string[]
 }
+
+/** The items that a list of ids names; a group stands for its items. */
+export const withGroups = (groups: Readonly<Record<string, readonly string[]>>, ids: readonly string[]): string[] =>
+  ids.flatMap((id) => ownEntry(groups, id) ?? [id])
 
 /**
  * Turns the author's condition into data. Several keys in one map must all hold; a list beside
@@ -37,7 +42,7 @@ export function buildCondition(raw: AuthorCondition | undefined, path: Path, sco
 /** A condition that is read where it is defined, so that what is wrong in it is told there. */
 function buildNamed(name: string, path: Path, scope: ConditionScope): Condition | undefined {
   const { report, named, within = [] } = scope
-  const raw = Object.prototype.hasOwnProperty.call(named, name) ? named[name] : undefined
+  const raw = ownEntry(named, name)
   if (raw === undefined) {
     report(path, `没有名为“${name}”的条件`, '改成 conditions 里的名称，或先在那里写好这个条件')
     return undefined
@@ -104,7 +109,7 @@ function buildIs(test: unknown, path: Path, scope: ConditionScope): Condition | 
 
 function buildItem(test: unknown, path: Path, { report, groups = {} }: ConditionScope): Condition | undefined {
   const named = typeof test === 'string' ? [test] : wordList(test)
-  const ids = named?.flatMap((id) => (Object.prototype.hasOwnProperty.call(groups, id) ? groups[id] ?? [] : [id]))
+  const ids = named && withGroups(groups, named)
   if (ids?.length === 1 && ids[0] !== undefined) return { item: ids[0] }
   if (ids) return { any: ids.map((item) => ({ item })) }
   report(path, '“item”后面要写事项编号', '写成“item: birth-certificate”，几个任一时写成列表')

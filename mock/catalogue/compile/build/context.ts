@@ -2,8 +2,9 @@ import type { Condition, Department } from '@types-contract/contract'
 import type { Path, Report } from '../finding'
 import type { AuthorBasis, AuthorCondition, AuthorToVerify, AuthorUsedFor } from '../shape/basics'
 import type { AuthorPackage } from '../shape/package'
+import { ownEntry } from '@/domain/conditions/lookup'
 import { markUse } from './condition-places'
-import { buildCondition } from './conditions'
+import { buildCondition, withGroups } from './conditions'
 import type { Dictionaries } from './dictionaries'
 
 /** Everything a part of one package needs while it is built. */
@@ -44,7 +45,7 @@ export function verifyWith(context: BuildContext, raw: AuthorToVerify | undefine
 
 /** The items that a list of ids names; a group stands for its items. */
 export function itemIdsOf({ author: { groups } }: BuildContext, ids: readonly string[]): string[] {
-  return ids.flatMap((id) => (Object.prototype.hasOwnProperty.call(groups, id) ? groups[id] ?? [] : [id]))
+  return withGroups(groups, ids)
 }
 
 /**
@@ -61,7 +62,7 @@ export function usesOf(context: BuildContext, raw: AuthorUsedFor, path: Path): {
     for (const itemId of ids) uses.set(itemId, { use: given[key] ?? null, key })
   }
   return [...uses].filter(([, { use }]) => use !== false).map(([itemId, { use, key }]) => {
-    if (!Object.prototype.hasOwnProperty.call(items, itemId)) {
+    if (!ownEntry(items, itemId)) {
       context.report([...path, key], `没有编号为“${itemId}”的事项`, '改成本套餐 items 里的编号，或 groups 里的名称')
     }
     const said = typeof use === 'string' ? { name: use } : use === false ? undefined : use
@@ -73,8 +74,7 @@ export function usesOf(context: BuildContext, raw: AuthorUsedFor, path: Path): {
 type AuthorUse = Exclude<AuthorUsedFor, string[]>[string]
 
 /** `all` is widest, then groups, then single items. */
-const rank = (key: string, groups: object): number =>
-  (key === 'all' ? 0 : Object.prototype.hasOwnProperty.call(groups, key) ? 1 : 2)
+const rank = (key: string, groups: AuthorPackage['groups']): number => (key === 'all' ? 0 : ownEntry(groups, key) ? 1 : 2)
 
 /** A legal basis in its wire shape. */
 export function basisOf(raw: AuthorBasis): { title: string; from?: string; toVerify?: boolean } {

@@ -1,5 +1,6 @@
 import type { Exemption, Material, MaterialWay } from '@types-contract/contract'
 import type { Path } from '../finding'
+import { ownEntry } from '@/domain/conditions/lookup'
 import { exemptionsOf } from '@/domain/conditions/references'
 import type { AuthorExempt, AuthorExempts, AuthorMaterial, AuthorPages } from '../shape/material'
 import { conditionAt, departmentAt, itemIdsOf, usesOf, verifyWith, type BuildContext } from './context'
@@ -96,7 +97,7 @@ function exemptionKind(context: BuildContext, raw: AuthorExempt, path: Path): Ex
 
 function producedBy(context: BuildContext, raw: AuthorExempt, named: readonly string[], path: Path): Exemption | undefined {
   const itemIds = itemIdsOf(context, named)
-  const items = itemIds.map((id) => (Object.prototype.hasOwnProperty.call(context.author.items, id) ? context.author.items[id] : undefined))
+  const items = itemIds.map((id) => ownEntry(context.author.items, id))
   itemIds.forEach((id, index) => {
     if (!items[index]) context.report([...path, 'produced-by'], `没有编号为“${id}”的事项`, '改成本套餐 items 里的编号')
   })

@@ -1,4 +1,5 @@
 import type { Consent, DeliveryMethod, Department, ServicePackage } from '@types-contract/contract'
+import { ownEntry } from '@/domain/conditions/lookup'
 import type { SourceFile } from '../source/source-file'
 import type { AuthorIdentity } from '../shape/dictionaries'
 import type { AuthorConsent, AuthorDelivery, AuthorPackage } from '../shape/package'
@@ -80,7 +81,7 @@ function buildDeliveries(context: BuildContext): DeliveryMethod[] {
 
 function buildConsents(context: BuildContext): Consent[] {
   return Object.entries(context.author.consents).flatMap(([id, raw]) => {
-    const { title, text, sensitive } = { ...consentOf(context.dictionaries.consents, id), ...raw }
+    const { title, text, sensitive } = { ...ownEntry<AuthorConsent>(context.dictionaries.consents, id), ...raw }
     if (title === undefined || text === undefined) {
       context.report(['consents', id], `没有编号为“${id}”的同意书`, '改成 shared/consents.yaml 里的编号，或在这里写上 title 和 text')
       return []
@@ -88,10 +89,6 @@ function buildConsents(context: BuildContext): Consent[] {
     const when = conditionAt(context, raw?.when, ['consents', id, 'when'])
     return [{ id, title, text, ...(sensitive && { sensitive }), ...(when && { when }) }]
   })
-}
-
-function consentOf(shared: Dictionaries['consents'], id: string): AuthorConsent | undefined {
-  return Object.prototype.hasOwnProperty.call(shared, id) ? shared[id] : undefined
 }
 
 /** The halls that take the package; `towns` and `villages` stand for all of them. */
