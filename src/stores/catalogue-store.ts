@@ -73,6 +73,12 @@ export class CatalogueStore {
     return loadable.value
   }
 
+  /** A package as it was in a version, or undefined when it is no longer kept or nobody answers. */
+  async versionOf(packageId: string, version: string): Promise<ServicePackage | undefined> {
+    const found = await this.dependencies.api.catalogue.servicePackage(packageId, version).catch(() => undefined)
+    return found?.version === version ? found : undefined
+  }
+
   async loadCalendar(): Promise<void> {
     if (this.calendar.value) return
     await this.fromPhone('calendar', this.calendar)

@@ -3,6 +3,7 @@ import type { Application, DraftContent, FieldValue, ServicePackage } from '@typ
 import { fieldsInConditions } from '@/domain/conditions/references'
 import { deriveValues } from '@/domain/forms/derive-values'
 import { resolvePlan, type Plan, type PlanInput } from '@/domain/plan/resolve-plan'
+import { versionChange, type VersionChange } from '@/domain/plan/version-change'
 import { whatChanges, type PlanChange } from '@/domain/plan/what-changes'
 import type { CatalogueStore } from './catalogue-store'
 import type { DraftKeeper } from './draft-keeper'
@@ -16,6 +17,8 @@ export class DraftStore {
   readonly values = observable.map<string, FieldValue>({}, { deep: false })
   /** What the last changed answer changed, until the screen has shown it. */
   lastChange: PlanChange | undefined = undefined
+  /** The package in the version the draft was begun on, once it is known and while another one is in force. */
+  olderPackage: ServicePackage | undefined = undefined
   private readonly conditionFields: ReadonlySet<string>
 
   constructor(
@@ -28,7 +31,7 @@ export class DraftStore {
     this.values.replace(record.content.values)
     this.conditionFields = fieldsInConditions(servicePackage)
     makeAutoObservable<this, 'conditionFields' | 'catalogue'>(this, {
-      servicePackage: false, keeper: false, conditionFields: false, catalogue: false, record: observableRef, lastChange: observableRef,
+      servicePackage: false, keeper: false, conditionFields: false, catalogue: false, record: observableRef, lastChange: observableRef, olderPackage: observableRef,
       conditionValues: computed({ equals: compareStructural }), planInput: computed({ equals: compareStructural })
     }, { autoBind: true })
   }
@@ -67,6 +70,16 @@ export class DraftStore {
   /** The person was here on an older version of the guide. */
   get startedOnOlderVersion(): boolean {
     return this.content.version !== this.servicePackage.version
+  }
+
+  /** What the version now in force changes for this draft; undefined while the older one is not known. */
+  get versionChange(): VersionChange | undefined {
+    return this.olderPackage && versionChange(this.olderPackage, this.servicePackage, this.planInput)
+  }
+
+  /** Learns what the guide said when the draft was begun, so that the change can be told. */
+  compareWith(older: ServicePackage): void {
+    if (older.version === this.content.version && this.startedOnOlderVersion) this.olderPackage = older
   }
 
   /** Answers a question; hidden questions' answers are put aside, not lost. */
@@ -125,6 +138,7 @@ export class DraftStore {
   /** Takes the version now in force; answers and values that still exist stay. */
   takeVersion(): void {
     this.change({ version: this.servicePackage.version })
+    this.olderPackage = undefined
   }
 
   /** Changes content and record and keeps both. */

@@ -59,6 +59,7 @@ export class Workbenches {
       submission: new SubmissionStore(this.dependencies, draft, this.shelf, () => this.catalogue.calendar.value)
     }
     this.open.set(record.draftId, workbench)
+    if (draft.startedOnOlderVersion) void this.catalogue.versionOf(servicePackage.id, record.content.version).then((older) => older && draft.compareWith(older))
     return workbench
   }
 

@@ -12,7 +12,7 @@ import { go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import type { Workbench } from '@/stores/workbench'
 
-const { prefill: t, version: v } = applyText
+const t = applyText.prefill
 interface NoticeProps { workbench: Workbench }
 
 /** Whether departments may share what they know, for whoever was not asked yet. */
@@ -40,17 +40,6 @@ export const PrefillNotice = observer(({ workbench }: NoticeProps) => {
   }
   const count = form.filledCount
   return count > 0 ? <Notice tone="green" live title={t.got(count)} /> : null
-})
-
-/** The guide changed since the person began. */
-export const VersionNotice = observer(({ workbench: { draft } }: NoticeProps) => {
-  if (!draft.startedOnOlderVersion) return null
-  const { version, changes = [] } = draft.servicePackage
-  return (
-    <Notice tone="amber" title={v.title} text={v.text(draft.content.version, version)} action={{ text: v.take, onPress: draft.takeVersion }}>
-      {changes.map((change) => <View key={change} className="tasks__change">{change}</View>)}
-    </Notice>
-  )
 })
 
 /** The app was closed while a camera was open: go on there. */

@@ -5,6 +5,7 @@ import { Button } from '@/components/button/button'
 import { ConfirmDialog } from '@/components/confirm-dialog/confirm-dialog'
 import { IconTile } from '@/components/icon/icon-tile'
 import { Heading } from '@/components/native/semantic'
+import { NewerVersion } from '@/components/newer-version/newer-version'
 import { Notice } from '@/components/notice/notice'
 import { Page } from '@/components/page/page'
 import { applyText } from '@/locales/zh-cn/apply'
@@ -20,7 +21,7 @@ import { packageIcon } from './package-icon'
 import { SavedLine } from './saved-line'
 import { taskView } from './task-list'
 import { FormTasks, LastTasks, NextTask } from './tasks-lists'
-import { PrefillNotice, VersionNotice, WaitingPhotoNotice } from './tasks-notices'
+import { PrefillNotice, WaitingPhotoNotice } from './tasks-notices'
 import { useWhileShown } from './use-while-shown'
 import './tasks.scss'
 
@@ -93,7 +94,7 @@ const Tasks = observer(({ workbench }: TasksProps) => {
     >
       <Head workbench={workbench} />
       <Unanswered workbench={workbench} />
-      <VersionNotice workbench={workbench} />
+      <NewerVersion draft={workbench.draft} />
       <WaitingPhotoNotice workbench={workbench} />
       <PrefillNotice workbench={workbench} />
       <FormTasks draftId={draftId} view={view} />

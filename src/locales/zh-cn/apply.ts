@@ -49,13 +49,6 @@ const prefill = {
   no: '不用，我自己填'
 } as const
 
-/** Words about a guide that changed while the form was being filled. */
-const version = {
-  title: '办事指南更新了',
-  text: (from: string, to: string) => `您开始填的时候是 ${from} 版，现在是 ${to} 版。填过的都会留着。`,
-  take: '按新版接着办'
-} as const
-
 /** Where the draft is kept. */
 const saved = {
   phone: (time: string) => clockOf(time, '这台手机'),
@@ -188,4 +181,4 @@ const receipt = {
 } as const
 
 /** Words of filling in, reviewing and handing in. */
-export const applyText = { tasks, prefill, version, saved, section, review, receipt } as const
+export const applyText = { tasks, prefill, saved, section, review, receipt } as const

@@ -114,11 +114,6 @@ export const catalogueText = {
       ask: '没办完的这一份会丢弃，填的内容和拍的照片都找不回来。',
       keep: '留着，接着办'
     },
-    newer: {
-      title: '指南换了新版',
-      text: (before: string, now: string) => `您开始时是 ${before} 版，现在是 ${now} 版。您填的都还在。`,
-      take: '按新版接着办'
-    },
     unavailable: {
       title: '这件事暂时由窗口办',
       text: '网上办理还在准备。窗口一次告知、一次收件，也可以先打 12345 问清要带什么。'

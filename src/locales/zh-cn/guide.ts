@@ -30,17 +30,6 @@ export const guideText = {
     whyItems: '要办的事项',
     whyMaterials: '材料'
   },
-  change: {
-    title: '改了这一题',
-    nothing: '要办的事没有变。',
-    itemsAdded: (names: string) => `多办：${names}`,
-    itemsRemoved: (names: string) => `不用办：${names}`,
-    materialsAdded: (names: string) => `多要材料：${names}`,
-    materialsRemoved: (names: string) => `不再要：${names}`,
-    fieldsAdded: (count: number) => `多填 ${count} 项`,
-    fieldsRemoved: (count: number) => `少填 ${count} 项`,
-    days: (before: number, after: number) => `最快从${spaced(before)}变成${spaced(after)}`
-  },
   stop: {
     title: '这件事要换个办法',
     because: (answer: string) => `您选了“${answer}”`,
@@ -140,11 +129,6 @@ export const guideText = {
     noAnswer: '还没答',
     number: (value: number, unit: string) => `${value}${unit ? ` ${unit}` : ''}`,
     proceed: '按这个办',
-    newer: {
-      title: '指南换了新版',
-      text: (before: string, now: string) => `您开始时是 ${before} 版，现在是 ${now} 版。您填的都还在，下面按新版算好了。`,
-      take: '知道了，按新版办'
-    },
     paper: {
       heading: (name: string) => `${name} · 一次告知单`,
       printed: (day: string) => `打印日期 ${day}`,

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { Question, ServicePackage } from '@types-contract/contract'
 import { TasksScreen } from '@/features/apply/tasks-screen'
 import { Failure } from '@/shared/failures'
 import { routes } from '@/shared/routes'
@@ -89,10 +90,41 @@ it('tells that the guide changed and keeps what was filled', async () => {
   workbench.draft.setValue('child-name', '崇小样')
   workbench.draft.change({ version: '2025.9' })
   await show()
-  expect(await screen.findByText('办事指南更新了')).toBeVisible()
-  await press('按新版接着办')
+  expect(await screen.findByText('办事指南换了新版')).toBeVisible()
+  await press('知道了，按新版办')
   expect(workbench.draft.startedOnOlderVersion).toBe(false)
   expect(workbench.draft.values.get('child-name')).toBe('崇小样')
+})
+
+it('tells what a newer guide changes in this very draft', async () => {
+  workbench = await beginNewborn(app)
+  await workbench.draft.keeper.flush()
+  const newborn = catalogue.packages.find(({ id }) => id === 'newborn')
+  if (!newborn) throw new Error('no newborn')
+  const twins: Question = { id: 'twins', kind: 'single', text: '是双胞胎吗？', why: '决定要几份证。', options: [{ id: 'yes', text: '是' }, { id: 'no', text: '不是' }] }
+  const places = newborn.questions.map((question) => (question.id === 'birth-place' ? { ...question, options: question.options?.filter(({ id }) => id !== 'hospital') } : question))
+  const newer: ServicePackage = {
+    ...newborn, version: 'next', questions: [...places, twins], changes: ['不再收民族确认书。'],
+    materials: newborn.materials.filter(({ id }) => id !== 'ethnic-group-confirmation')
+  }
+  const older = { ...newborn, effectiveFrom: '2020-01-01' }
+  government.stop()
+  government = startGovernment({ catalogue: { ...catalogue, packages: [...catalogue.packages.filter((one) => one !== newborn), older, newer] } })
+  app.stores.workbenches.closeAll()
+  workbench = await app.stores.workbenches.of(workbench.draft.record.draftId) as Workbench
+  await show()
+  expect(await screen.findByText('“宝宝在哪里出生？”的选项变了，要重新选')).toBeVisible()
+  expect(screen.getByText('多问一题：是双胞胎吗？')).toBeVisible()
+  expect(screen.getByText('答完后，再告诉您要办的、要交的有没有变。')).toBeVisible()
+  expect(screen.getByText('不再收民族确认书。')).toBeVisible()
+  act(() => {
+    workbench.draft.answer('birth-place', 'not-in-hospital')
+    workbench.draft.answer('twins', 'no')
+  })
+  expect(await screen.findByText(/^不再要：.*父母民族确认书/)).toBeVisible()
+  await press('知道了，按新版办')
+  expect(screen.queryByText('办事指南换了新版')).toBeNull()
+  expect(workbench.draft.content.version).toBe('next')
 })
 
 it('goes on with the photo the app was closed over', async () => {

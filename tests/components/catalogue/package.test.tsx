@@ -90,9 +90,9 @@ describe('the page of a package', () => {
     const workbench = await app.stores.workbenches.forPackage('newborn')
     workbench?.draft.change({ version: '2025.9' })
     await app.show(<PackageScreen packageId="newborn" />)
-    expect(await screen.findByText(/您开始时是 2025\.9 版/)).toBeVisible()
-    await press('按新版接着办')
-    await waitFor(() => expect(screen.queryByText(/您开始时是/)).not.toBeInTheDocument())
+    expect(await screen.findByText(/您开始填的时候是 2025\.9 版/)).toBeVisible()
+    await press('知道了，按新版办')
+    await waitFor(() => expect(screen.queryByText(/您开始填的时候是/)).not.toBeInTheDocument())
     expect(workbench?.draft.content.version).toBe(workbench?.draft.servicePackage.version)
   })
 

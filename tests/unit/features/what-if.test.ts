@@ -1,6 +1,6 @@
 import type { ServicePackage } from '@types-contract/contract'
 import { typicalAnswers, typicalPlan } from '@/features/catalogue/typical-plan'
-import { changeWords } from '@/features/guide/change-words'
+import { changeWords } from '@/locales/zh-cn/plan-changes'
 import { finishDay } from '@/features/guide/finish-day'
 import { materialGroups } from '@/features/guide/material-groups'
 import { effectOf, sharingChoice } from '@/features/guide/what-if'

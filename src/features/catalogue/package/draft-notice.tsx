@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { ConfirmDialog } from '@/components/confirm-dialog/confirm-dialog'
+import { NewerVersion } from '@/components/newer-version/newer-version'
 import { Notice } from '@/components/notice/notice'
 import { catalogueText } from '@/locales/zh-cn/catalogue'
 import type { Workbench } from '@/stores/workbench'
@@ -20,16 +21,11 @@ interface DraftNoticeProps {
 export const DraftNotice = observer(({ workbench, onRestart }: DraftNoticeProps) => {
   const [asking, setAsking] = useState(false)
   const { draft } = workbench
-  const { servicePackage, content, record } = draft
   return (
     <>
-      {draft.startedOnOlderVersion && (
-        <Notice tone="amber" title={words.newer.title} text={words.newer.text(content.version, servicePackage.version)} action={{ text: words.newer.take, onPress: draft.takeVersion }}>
-          {(servicePackage.changes ?? []).map((change) => <View key={change} className="draft-notice__change">{change}</View>)}
-        </Notice>
-      )}
+      <NewerVersion draft={draft} />
       <Notice tone="blue" icon="edit" title={words.draft.title} text={standingOf(workbench).words}>
-        {!record.pending && <View className="draft-notice__again"><Button small look="quiet" text={words.draft.again} onPress={() => setAsking(true)} /></View>}
+        {!draft.record.pending && <View className="draft-notice__again"><Button small look="quiet" text={words.draft.again} onPress={() => setAsking(true)} /></View>}
       </Notice>
       <ConfirmDialog
         open={asking} title={words.draft.askTitle} text={words.draft.ask} confirm={{ text: words.draft.again, danger: true }} cancel={words.draft.keep}
