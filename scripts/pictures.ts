@@ -1,46 +1,36 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { chromium } from '@playwright/test'
-import { loadCatalogue } from '../mock/catalogue/compile/load-catalogue'
-import { startHttpGovernment } from '../mock/hosts/http'
+import { parseArgs } from 'node:util'
 import { buildEnd } from './build/build-end'
-import { outputOf, type Target } from './build/ends'
 import { findBrowser } from './find-browser'
-import { SCREENS, type Screen } from './pictures/screens'
-import { takePicture } from './pictures/take'
-import { inRoot } from './tools/project'
-
-const H5: Target = { end: 'h5', demo: false }
-const FOLDER = inRoot('docs/pictures')
+import { inRoot, TOOLS } from './tools/project'
+import { runNode } from './tools/run'
 
 const say = (line: string): void => { process.stdout.write(`${line}\n`) }
 
-const takeAll = async (screens: readonly Screen[], url: string): Promise<void> => {
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
-  try {
-    for (const screen of screens) {
-      writeFileSync(path.join(FOLDER, `${screen.name}.png`), await takePicture(browser, url, screen))
-      say(`docs/pictures/${screen.name}.png`)
-    }
-  } finally {
-    await browser.close()
-  }
+interface Round { folder: string, look?: string, phone: string }
+
+/** Both looks a reader of the documents should see. */
+const DOCUMENTS: readonly Round[] = [
+  { folder: inRoot('docs/pictures'), phone: 'mobile' },
+  { folder: inRoot('docs/pictures/elder'), look: 'elder', phone: 'mobile' }
+]
+
+const take = async ({ folder, look, phone }: Round): Promise<void> => {
+  const env = { CHROMIUM_PATH: await findBrowser(), PICTURES: folder, NODE_ENV: 'test', ...(look === undefined ? {} : { PICTURES_LOOK: look }) }
+  const args = ['test', '--config', 'tests/e2e/playwright.config.ts', '--project', phone, '--grep', '@pictured']
+  const { code, lines } = await runNode(TOOLS.playwright, args, { log: 'pictures', env, limitSeconds: 600 })
+  if (code !== 0) throw new Error(lines.slice(-60).join('\n'))
+  say(`The pictures are in ${folder}.`)
 }
 
-/** Takes the pictures of the documents: all with `npm run pictures`, some with `npm run pictures -- home`. */
+/**
+ * Takes the pictures of the documents while the browser test walks a mother through her journey:
+ * `npm run pictures`, or elsewhere and in another look: `-- --to /tmp/looks --look elder --phone small`.
+ */
 async function main(): Promise<void> {
-  const words = process.argv.slice(2)
-  const screens = SCREENS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
-  const built = await buildEnd(H5)
+  const { values: { to, look, phone } } = parseArgs({ options: { to: { type: 'string' }, look: { type: 'string' }, phone: { type: 'string', default: 'mobile' } } })
+  const built = await buildEnd({ end: 'h5', demo: false })
   if (built.kind === 'failed') throw new Error(built.lines.join('\n'))
-  mkdirSync(FOLDER, { recursive: true })
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'pictures-'))
-  const government = await startHttpGovernment({ catalogue: loadCatalogue(), port: 0, hostname: '127.0.0.1', dataDir, staticDir: outputOf(H5) })
-  await takeAll(screens, government.url).finally(async () => {
-    await government.close()
-    rmSync(dataDir, { recursive: true, force: true })
-  })
+  for (const round of to === undefined ? DOCUMENTS : [{ folder: to, look, phone }]) await take(round)
 }
 
 main().catch((error: unknown) => {

@@ -33,13 +33,26 @@ const answer = async (page: Page, name: string | RegExp): Promise<void> => {
   await press(page, /^(下一题|看告知单)/)
 }
 
+/** What is done at each screen a step comes by, by its name. */
+export type Look = (where: string) => Promise<void>
+const passBy: Look = () => Promise.resolve()
+
 /** From the search box to the first question. */
-export const findNewborn = async (page: Page): Promise<void> => {
+export const findNewborn = async (page: Page, look = passBy): Promise<void> => {
   await page.goto('/')
-  await press(page, /您要办什么事/)
+  const search = page.getByRole('button', { name: /您要办什么事|找要办的事/ })
+  await expect(search).toBeVisible()
+  await look('home')
+  await search.click()
   await page.getByRole('textbox').last().fill('生孩子')
+  await expect(page.getByRole('button', { name: /新生儿出生/ }).last()).toBeVisible()
+  await look('search')
   await press(page, /新生儿出生/)
+  await expect(page.getByRole('button', { name: '开始办理' })).toBeVisible()
+  await look('package')
   await press(page, '开始办理')
+  await expect(page.getByRole('radio').first()).toBeVisible()
+  await look('question')
 }
 
 /** The answers of a married mother whose parents' ethnic groups differ: one paper to photograph. */
@@ -63,14 +76,14 @@ export const agreeAndSignIn = async (page: Page): Promise<void> => {
 const sectionOf = (page: Page): string | null => new URLSearchParams(page.url().split('?')[1] ?? '').get('section')
 
 /** Fills what nobody knew yet, section by section, until the task list shows again. */
-export const fillForm = async (page: Page, childName: string, look: () => Promise<void> = () => Promise.resolve()): Promise<void> => {
+export const fillForm = async (page: Page, childName: string, look = passBy): Promise<void> => {
   await goOn(page)
   await arrive(page, 'apply/section')
   for (let sections = 0; sections < 12 && page.url().includes('apply/section'); sections += 1) {
     const screen = screenOf(page)
     const here = sectionOf(page)
     await expect(screen.locator('.field-row').first()).toBeVisible()
-    await look()
+    await look('section')
     const name = screen.getByRole('textbox', { name: /宝宝姓名/ })
     if (await name.count() > 0) await name.fill(childName)
     for (const select of await screen.getByRole('combobox').all()) {
@@ -90,12 +103,14 @@ export const giveCamera = (page: Page): void => {
 }
 
 /** Photographs the one paper nobody has. */
-export const photograph = async (page: Page, look: () => Promise<void> = () => Promise.resolve()): Promise<void> => {
+export const photograph = async (page: Page, look = passBy): Promise<void> => {
   await press(page, '去交材料')
+  await expect(page.getByRole('button', { name: '交“父母民族确认书”' })).toBeVisible()
+  await look('materials')
   await press(page, '交“父母民族确认书”')
   await press(page, '拍照')
   await expect(screenOf(page)).toContainText('已收到')
-  await look()
+  await look('material')
   await goOn(page)
   await arrive(page, 'apply/materials')
   await goOn(page)
