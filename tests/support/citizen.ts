@@ -1,4 +1,4 @@
-import type { Application, CorrectionReply, FileReceipt, Problem, ServiceCase, Session } from '@types-contract/contract'
+import type { Application, CorrectionReply, DeferredMaterialReply, FileReceipt, Problem, ServiceCase, Session } from '@types-contract/contract'
 
 /** An answer as a test reads it. */
 export interface Reply<Body> {
@@ -58,6 +58,10 @@ export class Citizen {
 
   correct<Body = ServiceCase>(caseNumber: string, reply: CorrectionReply): Promise<Reply<Body>> {
     return this.call<Body>('POST', `/cases/${caseNumber}/corrections`, { key: newKey(), body: reply })
+  }
+
+  handInLater<Body = ServiceCase>(caseNumber: string, reply: DeferredMaterialReply, key = newKey()): Promise<Reply<Body>> {
+    return this.call<Body>('POST', `/cases/${caseNumber}/deferred-materials`, { key, body: reply })
   }
 
   private headers(key?: string, scenario?: string, token?: string | null): Record<string, string> {
