@@ -76,15 +76,16 @@ const PAGE = { kind: 'chosen' as const, files: [{ path: 'retake', name: 'retake.
 
 /** Answers every point of every department at once: a value is confirmed, a page is taken anew. */
 export const correctAll = async ({ root, phone }: Robot, caseNumber: string): Promise<void> => {
-  const correction = root.correction(caseNumber)
+  const correction = root.round(caseNumber, 'correction')
   if (!correction) throw new Error('nobody asked for a correction')
-  for (const point of correction.notice.points) {
+  for (const point of correction.round.points) {
     if (point.kind === 'field') correction.setValue(point.pointId, point.currentValue)
     else {
       phone.nextChoice(PAGE)
-      await correction.retake(point.pointId, 'camera')
+      await correction.addPages(point, 'camera')
     }
   }
+  await until(() => correction.canSubmit)
   if (!await correction.submit()) throw new Error(`the correction was not taken: ${JSON.stringify(correction.failure)}, ${correction.remaining} left`)
 }
 
