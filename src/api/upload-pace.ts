@@ -2,7 +2,7 @@ const KILOBYTE = 1024
 const FIRST = 64 * KILOBYTE
 /** Smaller ones would spend more on headers than a cut costs. */
 const LEAST = 16 * KILOBYTE
-const MOST = 512 * KILOBYTE
+const MOST = 256 * KILOBYTE
 /** A cut costs half a part on average: a sixteenth of what a line carries between two cuts keeps that at three per cent. */
 const SHARE = 16
 const TRUST_AFTER = KILOBYTE * KILOBYTE

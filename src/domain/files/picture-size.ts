@@ -1,31 +1,17 @@
 import type { FileType } from './file-type'
+import { jpegFacts } from './jpeg-facts'
 import { latinText } from './latin'
+import { big32 } from './numbers'
 
 /** Width and height in pixels as the file itself states them. */
 export interface PictureSize { width: number, height: number }
 
-const big16 = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
-const big32 = (bytes: Uint8Array, at: number): number => big16(bytes, at) * 65536 + big16(bytes, at + 2)
 const little16 = (bytes: Uint8Array, at: number): number => ((bytes[at + 1] ?? 0) << 8) | (bytes[at] ?? 0)
 const little24 = (bytes: Uint8Array, at: number): number => little16(bytes, at) + (bytes[at + 2] ?? 0) * 65536
 
-const NO_LENGTH = new Set([0x01, 0xd0, 0xd1, 0xd2, 0xd3, 0xd4, 0xd5, 0xd6, 0xd7, 0xd8])
-const SCAN_BEGINS = 0xda
-
-/** Start of frame: 0xC0 to 0xCF without the tables of Huffman, arithmetic coding and JPG. */
-const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
-
 const sizeOfJpeg = (bytes: Uint8Array): PictureSize | undefined => {
-  let at = 2
-  while (at + 9 < bytes.length) {
-    if (bytes[at] !== 0xff) return undefined
-    const marker = bytes[at + 1] ?? 0
-    if (marker === 0xff) { at += 1; continue }
-    if (isFrame(marker)) return { width: big16(bytes, at + 7), height: big16(bytes, at + 5) }
-    if (marker === SCAN_BEGINS) return undefined
-    at += NO_LENGTH.has(marker) ? 2 : 2 + big16(bytes, at + 2)
-  }
-  return undefined
+  const facts = jpegFacts(bytes)
+  return facts && { width: facts.width, height: facts.height }
 }
 
 const sizeOfPng = (bytes: Uint8Array): PictureSize | undefined =>
