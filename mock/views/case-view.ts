@@ -96,7 +96,7 @@ function waitingOf(file: CaseFile, office: Office): { waitingFor: WaitingFor; wa
   const open = file.items.filter(({ state }) => !isFinal(state))
   const working = open.filter((item) => waitingForOf(item.state) === 'department' && !waitsForApplicant(item))
   const applicant = open.some(waitsForApplicant)
-  const names = [...new Set(working.map(({ departmentId }) => departmentOf(office, departmentId).shortName))]
+  const names = [...new Set(working.map(({ departmentId }) => departmentOf(office, departmentId).name))]
   if (open.length === 0) return { waitingFor: 'nobody', waitingNames: [] }
   if (applicant) return { waitingFor: working.length > 0 ? 'both' : 'applicant', waitingNames: names }
   return { waitingFor: 'departments', waitingNames: names }

@@ -47,6 +47,7 @@ export class RemovedPage {
     if (!page) return
     this.draft.change({}, { removedPage: undefined })
     await this.dependencies.platform.localFiles.forget(page.localId)
-    if (page.receipt) await this.dependencies.api.files.remove(page.receipt.fileId).catch(() => undefined)
+    const { files } = this.dependencies.api
+    await (page.receipt ? files.remove(page.receipt.fileId) : files.abandon(page.uploadKey)).catch(() => undefined)
   }
 }

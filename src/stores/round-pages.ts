@@ -3,7 +3,7 @@ import type { ChosenFile } from '@/platform/photos/types'
 import type { Dependencies } from './dependencies'
 import type { PageRecord } from './draft-record'
 import type { RoundPoint } from './round'
-import { UploadQueue } from './upload-queue'
+import { UploadQueue, type PageChange } from './upload-queue'
 
 /** One new page for a point of a round. */
 export interface RoundPage extends PageRecord { pointId: string }
@@ -19,7 +19,7 @@ export class RoundPages {
   readonly queue: UploadQueue
 
   constructor(private readonly dependencies: Dependencies, private readonly keep: () => Promise<void>) {
-    this.queue = new UploadQueue(dependencies, (pageId) => this.all.find((page) => page.pageId === pageId), this.change.bind(this))
+    this.queue = new UploadQueue(dependencies, { find: (pageId) => this.all.find((page) => page.pageId === pageId), change: this.change.bind(this) })
     makeAutoObservable<this, 'dependencies' | 'keep'>(this, { dependencies: false, keep: false, previews: false, queue: false, all: observableRef }, { autoBind: true })
   }
 
@@ -69,6 +69,7 @@ export class RoundPages {
 
   /** Takes a page away, here and on the phone. */
   async remove(pageId: string): Promise<void> {
+    this.queue.drop(pageId)
     this.set(this.all.filter((page) => page.pageId !== pageId))
     await this.keep()
     await this.dependencies.platform.localFiles.forget(pageId)
@@ -81,9 +82,9 @@ export class RoundPages {
     this.resume()
   }
 
-  /** Sends again what a cut had stopped; what was refused waits for another page. */
+  /** Sends again what a cut had stopped; what was refused or stopped by hand waits for the person. */
   resume(): void {
-    for (const page of this.all) if (page.state !== 'received' && page.refusal === undefined) this.queue.push(page.pageId)
+    for (const page of this.all) if (page.state !== 'received' && page.refusal === undefined && !page.held) this.queue.push(page.pageId)
   }
 
   /** Forgets the pages on this phone: they were handed in. */
@@ -101,7 +102,7 @@ export class RoundPages {
     this.previews.set(pageId, path)
   }
 
-  private change(pageId: string, part: Partial<PageRecord>): void {
+  private change(pageId: string, part: PageChange): void {
     this.set(this.all.map((page) => (page.pageId === pageId ? { ...page, ...part } : page)))
     void this.keep()
   }

@@ -14,6 +14,7 @@ import { captureText as t } from '@/locales/zh-cn/capture'
 import { backTo, go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
+import type { PageRecord } from '@/stores/draft-record'
 import { useOnShow } from '@/stores/use-on-show'
 import { usePageFrame } from '@/stores/use-page-frame'
 import type { Workbench } from '@/stores/workbench'
@@ -55,6 +56,13 @@ const useSources = ({ ways }: PlannedMaterial): Record<PageSource, boolean> => {
   return { camera: capture && supported.camera, album: capture && supported.album, file: file && supported.file }
 }
 
+/** A document is replaced by a document, a picture by a photo, as far as this phone can. */
+const sourceLike = ({ mediaType }: PageRecord, sources: Record<PageSource, boolean>): PageSource => {
+  if (mediaType === 'application/pdf' && sources.file) return 'file'
+  if (sources.camera) return 'camera'
+  return sources.album ? 'album' : 'file'
+}
+
 /** The one primary button: take the photo, commit, or go back once there is enough. */
 const Bottom = observer(({ workbench: { draft, materials }, planned, returnTo, onCamera }: MaterialProps & { onCamera(): void }) => {
   const { material, ways } = planned
@@ -80,6 +88,9 @@ const ToProvide = observer((props: MaterialProps) => {
   const sources = useSources(planned)
   const { message, add } = useAddPages(materials, material.id)
   const room = materials.pagesOf(material.id).length < material.pages.max
+  const another = (page: PageRecord): void => {
+    void materials.removed.take(page.pageId).then(() => add(sourceLike(page, sources)))
+  }
   return (
     <Page
       {...frame} title={t.title} quiet={draft.servicePackage.tone === 'quiet'} bottom={<Bottom {...props} onCamera={() => add('camera')} />}
@@ -87,7 +98,7 @@ const ToProvide = observer((props: MaterialProps) => {
     >
       <About {...props} />
       {message && <Notice live {...message} />}
-      <PageList materials={materials} material={material} />
+      <PageList materials={materials} material={material} onAnother={another} />
       {!room && <View className="material-card__line">{t.full(material.pages.max)}</View>}
       {room && (sources.album || sources.file) && (
         <View className="ways__others">
@@ -116,7 +127,10 @@ const Exempt = (props: MaterialProps) => {
 const Material = observer(({ workbench, materialId, returnTo }: Omit<MaterialProps, 'planned'> & { materialId: string }) => {
   const frame = usePageFrame()
   const { catalogue } = useStores()
-  useOnShow(() => { void catalogue.loadCalendar() })
+  useOnShow(() => {
+    void catalogue.loadCalendar()
+    workbench.materials.resume()
+  })
   const planned = workbench.materials.planned(materialId)
   if (planned?.status === 'to-provide') return <ToProvide workbench={workbench} planned={planned} returnTo={returnTo} />
   if (planned) return <Exempt workbench={workbench} planned={planned} />

@@ -6,19 +6,32 @@ import { FileThumb } from '@/components/file-thumb/file-thumb'
 import { Notice } from '@/components/notice/notice'
 import { SectionTitle } from '@/components/section-title/section-title'
 import { captureText } from '@/locales/zh-cn/capture'
+import { needsAnother } from '@/locales/zh-cn/file-problems'
 import { useStores } from '@/stores/context'
 import type { RoundPoint } from '@/stores/round'
 import type { RoundPage } from '@/stores/round-pages'
 import type { RoundStore } from '@/stores/round-store'
-import { mayResend, pageFace } from './page-words'
+import { pageFace } from './page-words'
 import { useAddPages } from './use-add-pages'
 
 interface PartProps { store: RoundStore, point: RoundPoint }
 
 const isPicture = ({ mediaType, name }: RoundPage): boolean => mediaType !== 'application/pdf' && !/\.pdf$/i.test(name)
 
-/** One new page, small, how it stands, and what to do when it is stuck. */
-const Thumb = observer(({ store: { pages }, page, number }: { store: RoundStore, page: RoundPage, number: number }) => {
+interface ThumbProps { store: RoundStore, page: RoundPage, number: number }
+
+/** The one thing to do with a page that is on its way or stuck. */
+const Act = ({ store: { pages: { queue } }, page: { pageId, state, held, refusal }, number }: ThumbProps) => {
+  const send = (): void => queue.push(pageId)
+  if (state === 'received' || (state === 'failed' && needsAnother(refusal))) return null
+  if (state === 'failed') return <Button small look="secondary" icon="refresh" text={captureText.retry} label={captureText.retryLabel(number)} onPress={send} />
+  if (held) return <Button small look="secondary" icon="upload" text={captureText.send} label={captureText.sendLabel(number)} onPress={send} />
+  return <Button small look="secondary" icon="minus" text={captureText.stop} label={captureText.stopLabel(number)} onPress={() => queue.stop(pageId)} />
+}
+
+/** One new page, small: how it stands, and what to do when it is stuck. */
+const Thumb = observer((props: ThumbProps) => {
+  const { store: { pages }, page, number } = props
   const { state, text } = pageFace(page, pages.queue.progress.get(page.pageId))
   return (
     <View className="round-pages__page">
@@ -26,7 +39,7 @@ const Thumb = observer(({ store: { pages }, page, number }: { store: RoundStore,
         src={isPicture(page) ? pages.previews.get(page.pageId) : undefined} label={captureText.pageName(number, undefined)} state={state} stateText={text}
         remove={{ label: captureText.removeLabel(number), onPress: () => { void pages.remove(page.pageId) } }}
       />
-      {mayResend(page) && <Button small look="secondary" icon="refresh" text={captureText.retry} label={captureText.retryLabel(number)} onPress={() => pages.queue.push(page.pageId)} />}
+      <Act {...props} />
     </View>
   )
 })

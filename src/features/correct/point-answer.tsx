@@ -8,14 +8,15 @@ import { FieldRow } from '@/components/fields/field-row'
 import { Frame } from '@/components/native/frame'
 import { TextArea } from '@/components/native/text-input'
 import { Notice } from '@/components/notice/notice'
+import { ProgressBar } from '@/components/progress-bar/progress-bar'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { validateField } from '@/domain/validation/validate-field'
+import { needsAnother, sayRefusal } from '@/locales/zh-cn/file-problems'
 import { sayProblems } from '@/locales/zh-cn/say-problem'
 import { useStores } from '@/stores/context'
 import { correctText as t } from '@/locales/zh-cn/correct'
 import type { RoundPoint } from '@/stores/round'
 import type { RoundStore } from '@/stores/round-store'
-import { mayResend, whyFailed } from './page-words'
 import { useAddPages } from './use-add-pages'
 
 interface PartProps { store: RoundStore, point: RoundPoint }
@@ -67,18 +68,28 @@ export const FieldAnswer = observer((props: PartProps) => {
   )
 })
 
-/** A new picture of one page: camera or album, its way to the server, and trying again. */
-export const PageAnswer = observer(({ store, point }: PartProps) => {
+/** How the new picture stands on its way, with what can be done. */
+const PageOnItsWay = observer(({ store: { pages }, point }: PartProps) => {
+  const [page] = pages.of(point.pointId)
+  if (!page) return null
+  const { pageId, state, held, refusal } = page
+  const send = (): void => pages.queue.push(pageId)
+  if (state === 'received') return <Notice tone="green" title={t.done} />
+  if (held) return <Notice tone="amber" title={t.held} action={{ text: t.send, onPress: send }} />
+  if (state !== 'failed') return <ProgressBar label={t.sending} percent={(pages.queue.progress.get(pageId) ?? 0) * 100} onCancel={() => pages.queue.stop(pageId)} />
+  const title = refusal === undefined ? t.sendFailed : t.sendRefused(sayRefusal(refusal))
+  return <Notice tone="red" title={title} action={needsAnother(refusal) ? undefined : { text: t.sendAgain, onPress: send }} />
+})
+
+/** A new picture of one page: camera or album, and its way to the server. */
+export const PageAnswer = observer((props: PartProps) => {
+  const { store, point } = props
   const { problem, add } = useAddPages(store, point)
   const [page] = store.pages.of(point.pointId)
-  const waiting = page?.state === 'on-phone' || page?.state === 'sending'
-  const again = page && mayResend(page) ? { text: t.sendAgain, onPress: () => store.pages.queue.push(page.pageId) } : undefined
   return (
     <View className="correct__answer">
       {problem && <Notice tone="red" title={problem} />}
-      {waiting && <Notice tone="blue" title={t.sending} />}
-      {page?.state === 'failed' && <Notice tone="red" title={page.refusal === undefined ? t.sendFailed : whyFailed(page)} action={again} />}
-      {page?.state === 'received' && <Notice tone="green" title={t.done} />}
+      <PageOnItsWay {...props} />
       <Button icon="camera" text={page ? t.retakeAgain : t.retake} look={page ? 'secondary' : 'primary'} onPress={() => add('camera')} />
       <Button icon="album" look="secondary" text={t.fromAlbum} onPress={() => add('album')} />
     </View>
