@@ -4,7 +4,7 @@ import { RootStore } from '@/stores/root-store'
 import type { RoundPoint } from '@/stores/round'
 import type { RoundStore } from '@/stores/round-store'
 import '../support/digesting-crypto'
-import { Citizen } from '../support/citizen'
+import { Citizen, TINY_JPEG } from '../support/citizen'
 import { fixtureApplication, fixtureApplicationWithPromise } from '../support/fixture-application'
 import { startFixtureGovernment, type FixtureGovernment } from '../support/fixture-government'
 import { memoryPhone, type MemoryPhone, type Survivors } from '../support/memory-platform'
@@ -198,7 +198,7 @@ describe('A correction', () => {
   it('kept by the first release is found again: its page is sent under its old key', async () => {
     const store = await opened('correction')
     const { pointId } = pointOf(store)
-    phone.files.set('old-page', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]))
+    phone.files.set('old-page', TINY_JPEG)
     await phone.platform.vault.write(store.round.key, {
       answers: { [pointId]: { page: { localId: 'old-page', name: 'old.jpg', uploadKey: 'the-key-of-the-first-release', fileId: 'lost-receipt' } } }
     })
