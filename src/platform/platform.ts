@@ -1,5 +1,9 @@
+import { background } from './background/background'
+import type { Background } from './background/types'
 import { placeCall } from './call/call'
 import type { PlaceCall } from './call/types'
+import { camera } from './camera/camera'
+import type { Camera } from './camera/types'
 import { deviceKey } from './device-key/device-key'
 import { host } from './host/host'
 import type { Host } from './host/types'
@@ -41,6 +45,8 @@ export interface Platform {
   sendRequest: SendRequest
   uploadFile: UploadFile
   photos: Photos
+  camera: Camera
+  background: Background
   localFiles: LocalFiles
   scan: Scan
   placeCall: PlaceCall
@@ -61,6 +67,8 @@ export const platform: Platform = {
   sendRequest,
   uploadFile,
   photos,
+  camera,
+  background,
   localFiles,
   scan,
   placeCall,

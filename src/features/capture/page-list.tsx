@@ -8,7 +8,11 @@ import { FileThumb } from '@/components/file-thumb/file-thumb'
 import { Press } from '@/components/native/press'
 import { ProgressBar } from '@/components/progress-bar/progress-bar'
 import { SectionTitle } from '@/components/section-title/section-title'
+import { cameraText } from '@/locales/zh-cn/camera'
 import { captureText as t } from '@/locales/zh-cn/capture'
+import { go } from '@/shared/navigation'
+import { routes } from '@/shared/routes'
+import { useStores } from '@/stores/context'
 import type { PageRecord } from '@/stores/draft-record'
 import type { MaterialStore } from '@/stores/material-store'
 import { mayResend, pageName, pageState } from './material-words'
@@ -19,6 +23,8 @@ const isPicture = ({ mediaType, name }: PageRecord): boolean => mediaType !== 'a
 
 /** One page, small: what it shows, how far it is on its way, and what to do when it is stuck. */
 const PageThumb = observer(({ materials, material, page, number }: PageProps) => {
+  const { camera } = useStores().platform
+  const retake = (): void => go(routes.camera(materials.draft.record.draftId, material.id, page.pageId))
   const share = materials.queue.progress.get(page.pageId)
   const { state, text } = pageState(page, share)
   const label = pageName(number, material)
@@ -30,6 +36,7 @@ const PageThumb = observer(({ materials, material, page, number }: PageProps) =>
         remove={{ label: t.removeLabel(number), onPress: () => { void materials.removed.take(page.pageId) } }}
       />
       {page.state === 'sending' && <ProgressBar bare percent={(share ?? 0) * 100} label={label} />}
+      {camera.supported && material.ways.includes('capture') && page.state !== 'sending' && <Button small look="quiet" icon="retake" text={cameraText.retake} label={cameraText.retakeLabel(number)} onPress={retake} />}
       {mayResend(page) && <Button small look="secondary" icon="refresh" text={t.retry} label={t.retryLabel(number)} onPress={() => materials.queue.push(page.pageId)} />}
     </View>
   )
