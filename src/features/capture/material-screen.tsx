@@ -72,7 +72,7 @@ const Bottom = observer(({ workbench: { draft, materials }, planned, returnTo, o
 /** The app was closed while the camera was open for this material: go on there. */
 const GoOn = observer(({ workbench: { draft, materials }, planned, onCamera }: MaterialProps & { onCamera(): void }) => {
   const [waiting] = useState(draft.record.waitingForPhotoOf === planned.material.id)
-  useEffect(() => () => { materials.stopWaiting() }, [materials])
+  useEffect(() => (waiting ? () => { materials.stopWaiting() } : undefined), [materials, waiting])
   if (!waiting || draft.record.waitingForPhotoOf !== planned.material.id) return null
   return <Notice tone="amber" icon="camera" title={t.resumeTitle(planned.material.name)} text={t.resumeText} action={{ text: t.resume, onPress: onCamera }} />
 })
