@@ -1,5 +1,9 @@
+import { background } from './background/background'
+import type { Background } from './background/types'
 import { placeCall } from './call/call'
 import type { PlaceCall } from './call/types'
+import { camera } from './camera/camera'
+import type { Camera } from './camera/types'
 import { deviceKey } from './device-key/device-key'
 import { host } from './host/host'
 import type { Host } from './host/types'
@@ -38,6 +42,8 @@ export interface Platform {
   randomBytes: RandomBytes
   sendRequest: SendRequest
   photos: Photos
+  camera: Camera
+  background: Background
   localFiles: LocalFiles
   scan: Scan
   placeCall: PlaceCall
@@ -57,6 +63,8 @@ export const platform: Platform = {
   randomBytes,
   sendRequest,
   photos,
+  camera,
+  background,
   localFiles,
   scan,
   placeCall,
