@@ -5,6 +5,7 @@ import type { GovernmentContext } from '../context'
 import { withdraw, withdrawableItems } from '../departments/withdraw'
 import { fingerprint } from '../ids'
 import { submit } from '../submission'
+import { leapAfter } from '../time-leap'
 import { toInstant } from '../time'
 import { summariseCase, viewCase } from '../views/case-view'
 import { ok, Refusal } from '../wire/answers'
@@ -35,8 +36,10 @@ const submitApplication: PersonalOperation<Application> = {
   read: json(applicationShape),
   fingerprint,
   act: (call, application) => {
-    const file = submit(call, application)
-    return ok(viewCase(file, viewerFor(call, file)), 201)
+    const submitted = submit(call, application)
+    const then = leapAfter(call, submitted)
+    const file = call.context.store.get('cases', submitted.caseNumber) ?? submitted
+    return ok(viewCase(file, viewerFor(then, file)), 201)
   }
 }
 

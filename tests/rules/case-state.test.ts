@@ -36,7 +36,7 @@ describe('the table of transitions', () => {
       ['concluded', 'correction-lapsed', 'not-accepted', 'refused', 'returned', 'terminated', 'transferred', 'voided', 'withdrawn'])
   })
 
-  it.each<ItemCaseState>(['correction', 'not-accepted', 'refused', 'special-procedure', 'approved', 'transferred', 'withdrawn'])('gives a reason for moving to %s', (to) => {
+  it.each<ItemCaseState>(['correction', 'not-accepted', 'refused', 'special-procedure', 'approved', 'transferred', 'correction-lapsed', 'withdrawn'])('gives a reason for moving to %s', (to) => {
     const moves = STATES.flatMap((state) => ITEM_CASE_TRANSITIONS[state].filter((move) => move.to === to))
     expect(moves.length).toBeGreaterThan(0)
     expect(moves.filter(({ basis }) => !basis)).toEqual([])
@@ -45,6 +45,10 @@ describe('the table of transitions', () => {
   it('lets an applicant withdraw until something is decided, and not after', () => {
     expect(STATES.filter((state) => canMove(state, 'withdrawn'))).toEqual(
       ['waiting', 'submitted', 'pre-review', 'received', 'correction', 'accepted', 'in-review', 'special-procedure'])
+  })
+
+  it('lets a promise that was not kept end what is not decided, and nothing else', () => {
+    expect(STATES.filter((state) => canMove(state, 'correction-lapsed'))).toEqual(STATES.filter((state) => canMove(state, 'withdrawn')))
   })
 
   it('follows the ordinary way and no short cut', () => {
