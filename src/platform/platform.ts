@@ -1,6 +1,8 @@
 import { placeCall } from './call/call'
 import type { PlaceCall } from './call/types'
 import { deviceKey } from './device-key/device-key'
+import { documents } from './documents/documents'
+import type { Documents } from './documents/types'
 import { host } from './host/host'
 import type { Host } from './host/types'
 import { identity } from './identity/identity'
@@ -39,6 +41,7 @@ export interface Platform {
   sendRequest: SendRequest
   photos: Photos
   localFiles: LocalFiles
+  documents: Documents
   scan: Scan
   placeCall: PlaceCall
   share: Share
@@ -58,6 +61,7 @@ export const platform: Platform = {
   sendRequest,
   photos,
   localFiles,
+  documents,
   scan,
   placeCall,
   share,
