@@ -17,7 +17,7 @@ const atThePaper = async (page: Page): Promise<void> => {
   await findNewborn(page)
   await answerAsMarriedMother(page)
   await agreeAndSignIn(page)
-  await press(page, /^材料/)
+  await press(page, /^交材料/)
   await arrive(page, 'apply/materials')
   await press(page, /^(去交|看看、改改)，父母民族确认书/)
   await arrive(page, 'apply/material')
