@@ -1,5 +1,9 @@
+import { background } from './background/background'
+import type { Background } from './background/types'
 import { placeCall } from './call/call'
 import type { PlaceCall } from './call/types'
+import { camera } from './camera/camera'
+import type { Camera } from './camera/types'
 import { deviceKey } from './device-key/device-key'
 import { documents } from './documents/documents'
 import type { Documents } from './documents/types'
@@ -40,6 +44,8 @@ export interface Platform {
   randomBytes: RandomBytes
   sendRequest: SendRequest
   photos: Photos
+  camera: Camera
+  background: Background
   localFiles: LocalFiles
   documents: Documents
   scan: Scan
@@ -60,6 +66,8 @@ export const platform: Platform = {
   randomBytes,
   sendRequest,
   photos,
+  camera,
+  background,
   localFiles,
   documents,
   scan,

@@ -46,6 +46,11 @@ export class RemovedPage {
     const { page } = this
     if (!page) return
     this.draft.change({}, { removedPage: undefined })
+    await this.forgetPage(page)
+  }
+
+  /** Forgets the bytes of a page no draft lists any more; resolves whatever the server says. */
+  async forgetPage(page: PageRecord): Promise<void> {
     await this.dependencies.platform.localFiles.forget(page.localId)
     const { files } = this.dependencies.api
     if (page.receipt) await files.remove(page.receipt.fileId).catch(() => undefined)

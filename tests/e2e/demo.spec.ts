@@ -28,7 +28,7 @@ test.describe('a demo without any server', () => {
     await press(page, '我填的没错')
     await press(page, '全部交回')
     await arrive(page, 'track/case')
-    await waitDaysFor(page, '全部办完')
+    await waitDaysFor(page, '6 项里办好 6 项')
     await page.close()
   })
 

@@ -1,3 +1,4 @@
+import { helpHere } from '@/platform/background/help-here'
 import type { Platform } from '@/platform/platform'
 import type { ChooseOutcome } from '@/platform/photos/types'
 import { NetworkFailure } from '@/platform/network/types'
@@ -63,6 +64,8 @@ export const memoryPhone = (survivors: Survivors = {}): MemoryPhone => {
     randomBytes: random,
     sendRequest: sender,
     photos: { supported: { camera: true, album: true, file: true }, choose: () => Promise.resolve(choice) },
+    camera: { supported: false, open: () => Promise.resolve({ kind: 'absent' }) },
+    background: { help: (_work, here) => helpHere(here) },
     localFiles: {
       keep: (id, path) => { files.set(id, files.get(path) ?? TINY_JPEG); return Promise.resolve() },
       pathOf: (id) => Promise.resolve(files.has(id) ? id : undefined),

@@ -10,7 +10,11 @@ import { Press } from '@/components/native/press'
 import { Notice } from '@/components/notice/notice'
 import { ProgressBar } from '@/components/progress-bar/progress-bar'
 import { SectionTitle } from '@/components/section-title/section-title'
+import { cameraText } from '@/locales/zh-cn/camera'
 import { captureText as t } from '@/locales/zh-cn/capture'
+import { go } from '@/shared/navigation'
+import { routes } from '@/shared/routes'
+import { useStores } from '@/stores/context'
 import type { PageRecord } from '@/stores/draft-record'
 import type { MaterialStore } from '@/stores/material-store'
 import { pageAct, pageName, pageState, receiptLines, type PageAct } from './material-words'
@@ -39,6 +43,14 @@ const ActButton = observer(({ materials, page, number, onAnother }: PageProps) =
   return <Button small look="secondary" icon={ICONS[act]} text={t[act]} label={labels[act]} onPress={presses[act]} />
 })
 
+/** Taking a page again; the one there is stays until the new one is kept. */
+const RetakeButton = observer(({ materials, material, page, number }: PageProps) => {
+  const { camera } = useStores().platform
+  if (!camera.supported || !material.ways.includes('capture') || page.state === 'sending' || pageAct(page) === 'another') return null
+  const retake = (): void => go(routes.camera(materials.draft.record.draftId, material.id, page.pageId))
+  return <Button small look="quiet" icon="retake" text={cameraText.retake} label={cameraText.retakeLabel(number)} onPress={retake} />
+})
+
 /** One page, small: what it shows, how far it is on its way, and what to do when it is stuck. */
 const PageThumb = observer((props: PageProps) => {
   const { materials, material, page, number } = props
@@ -55,6 +67,7 @@ const PageThumb = observer((props: PageProps) => {
       {page.state === 'sending' && <ProgressBar bare percent={(share ?? 0) * 100} label={label} />}
       {receiptLines(page).map((line) => <View key={line} className="page-thumb__receipt">{line}</View>)}
       <ActButton {...props} />
+      <RetakeButton {...props} />
     </View>
   )
 })

@@ -1,0 +1,10 @@
+import type { PlannedMaterial } from '@/domain/plan/plan'
+import { useStores } from '@/stores/context'
+import type { PageSource } from './use-add-pages'
+
+/** Where pages of a material may come from by its rules, and can on this end. */
+export const useSources = ({ ways }: PlannedMaterial): Record<PageSource, boolean> => {
+  const { supported } = useStores().platform.photos
+  const [capture, file] = [ways.includes('capture'), ways.includes('file')]
+  return { camera: capture && supported.camera, album: capture && supported.album, file: file && supported.file }
+}
