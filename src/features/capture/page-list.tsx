@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Material } from '@types-contract/contract'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { FileThumb } from '@/components/file-thumb/file-thumb'
 import type { IconName } from '@/components/icon/icon-name'
 import { Press } from '@/components/native/press'
+import { Notice } from '@/components/notice/notice'
 import { ProgressBar } from '@/components/progress-bar/progress-bar'
 import { SectionTitle } from '@/components/section-title/section-title'
 import { cameraText } from '@/locales/zh-cn/camera'
@@ -83,6 +84,22 @@ const Removed = observer(({ materials, material }: Omit<ListProps, 'onAnother'>)
   )
 })
 
+/** The pages as one document, to print or to keep. */
+const AsPdf = observer(({ materials, material }: Pick<ListProps, 'materials' | 'material'>) => {
+  const [failed, setFailed] = useState(false)
+  if (!materials.mayBePdf(material.id)) return null
+  const open = (): void => {
+    setFailed(false)
+    void materials.openAsPdf(material.id, material.name).then((outcome) => setFailed(outcome === 'failed'))
+  }
+  return (
+    <View className="page-list__pdf">
+      <Button small look="quiet" icon="file" text={t.asPdf} onPress={open} />
+      {failed && <Notice live tone="red" {...t.asPdfFailed} />}
+    </View>
+  )
+})
+
 /** The pages there are, and the way back for the last one taken away. */
 export const PageList = observer(({ materials, material, onAnother }: ListProps) => {
   const pages = materials.pagesOf(material.id)
@@ -95,6 +112,7 @@ export const PageList = observer(({ materials, material, onAnother }: ListProps)
         {pages.map((page, index) => <PageThumb key={page.pageId} materials={materials} material={material} page={page} number={index + 1} onAnother={onAnother} />)}
       </View>
       <Removed materials={materials} material={material} />
+      <AsPdf materials={materials} material={material} />
     </Card>
   )
 })
