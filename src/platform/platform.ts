@@ -31,8 +31,6 @@ import { speech } from './speech/speech'
 import type { Speech } from './speech/types'
 import { storage } from './storage/storage'
 import type { TextStorage } from './storage/types'
-import { uploadFile } from './upload/upload'
-import type { UploadFile } from './upload/types'
 import { createVault, type Vault } from './vault/vault'
 
 /** Everything that differs between the three ends, behind one typed face. */
@@ -43,7 +41,6 @@ export interface Platform {
   vault: Vault
   randomBytes: RandomBytes
   sendRequest: SendRequest
-  uploadFile: UploadFile
   photos: Photos
   camera: Camera
   background: Background
@@ -65,7 +62,6 @@ export const platform: Platform = {
   vault: createVault(storage, deviceKey, randomBytes),
   randomBytes,
   sendRequest,
-  uploadFile,
   photos,
   camera,
   background,

@@ -52,6 +52,7 @@ export class RemovedPage {
   /** Forgets the bytes of a page no draft lists any more; resolves whatever the server says. */
   async forgetPage(page: PageRecord): Promise<void> {
     await this.dependencies.platform.localFiles.forget(page.localId)
-    if (page.receipt) await this.dependencies.api.files.remove(page.receipt.fileId).catch(() => undefined)
+    const { files } = this.dependencies.api
+    await (page.receipt ? files.remove(page.receipt.fileId) : files.abandon(page.uploadKey)).catch(() => undefined)
   }
 }

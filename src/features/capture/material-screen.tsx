@@ -15,6 +15,7 @@ import { captureText as t } from '@/locales/zh-cn/capture'
 import { backTo, go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
+import type { PageRecord } from '@/stores/draft-record'
 import { useOnShow } from '@/stores/use-on-show'
 import { usePageFrame } from '@/stores/use-page-frame'
 import type { Workbench } from '@/stores/workbench'
@@ -24,7 +25,7 @@ import { CommitmentWay, LaterWay } from './material-ways'
 import { PageList } from './page-list'
 import { SampleWords } from './sample-words'
 import { useAddPages } from './use-add-pages'
-import { useSources } from './use-sources'
+import { sourceLike, useSources } from './use-sources'
 import './capture.scss'
 
 interface MaterialProps { workbench: Workbench, planned: PlannedMaterial, returnTo?: string }
@@ -86,6 +87,11 @@ const ToProvide = observer((props: MaterialProps) => {
   const { platform } = useStores()
   const photograph = (): void => (platform.camera.supported ? go(routes.camera(draft.record.draftId, material.id)) : add('camera'))
   const room = materials.pagesOf(material.id).length < material.pages.max
+  const another = (page: PageRecord): void => {
+    const from = sourceLike(page, sources)
+    if (from === 'camera' && platform.camera.supported) go(routes.camera(draft.record.draftId, material.id, page.pageId))
+    else void materials.removed.take(page.pageId).then(() => add(from))
+  }
   return (
     <Page
       {...frame} title={t.title} quiet={draft.servicePackage.tone === 'quiet'} bottom={<Bottom {...props} onCamera={photograph} />}
@@ -94,7 +100,7 @@ const ToProvide = observer((props: MaterialProps) => {
       <About {...props} />
       <GoOn {...props} onCamera={photograph} />
       {message && <Notice live {...message} />}
-      <PageList materials={materials} material={material} />
+      <PageList materials={materials} material={material} onAnother={another} />
       {!room && <View className="material-card__line">{t.full(material.pages.max)}</View>}
       {room && (sources.album || sources.file) && (
         <View className="ways__others">
@@ -123,7 +129,10 @@ const Exempt = (props: MaterialProps) => {
 const Material = observer(({ workbench, materialId, returnTo }: Omit<MaterialProps, 'planned'> & { materialId: string }) => {
   const frame = usePageFrame()
   const { catalogue } = useStores()
-  useOnShow(() => { void catalogue.loadCalendar() })
+  useOnShow(() => {
+    void catalogue.loadCalendar()
+    workbench.materials.resume()
+  })
   const planned = workbench.materials.planned(materialId)
   if (planned?.status === 'to-provide') return <ToProvide workbench={workbench} planned={planned} returnTo={returnTo} />
   if (planned) return <Exempt workbench={workbench} planned={planned} />
