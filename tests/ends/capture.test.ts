@@ -70,7 +70,7 @@ describe.each(ENDS)('the camera of the compiled %s', (platform) => {
       return citizen
     })
     expect(host.errors).toEqual([])
-    expect(host.requests.filter(({ api, state }) => api === 'uploadFile' && state === 'answered')).toHaveLength(1)
+    expect(host.requests.filter(({ method, url, status }) => method === 'POST' && /\/uploads\/[^/]+\/complete$/.test(url) && status === 201)).toHaveLength(1)
   })
 
   it('has every other way when the person refuses, and the camera once they allow it', async () => {

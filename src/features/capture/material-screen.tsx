@@ -24,8 +24,8 @@ import { departmentsOf, exemptFrom, faceOf, whyOf } from './material-words'
 import { CommitmentWay, LaterWay } from './material-ways'
 import { PageList } from './page-list'
 import { SampleWords } from './sample-words'
-import { useAddPages, type PageSource } from './use-add-pages'
-import { useSources } from './use-sources'
+import { useAddPages } from './use-add-pages'
+import { sourceLike, useSources } from './use-sources'
 import './capture.scss'
 
 interface MaterialProps { workbench: Workbench, planned: PlannedMaterial, returnTo?: string }
@@ -51,13 +51,6 @@ const Sample = ({ planned: { material } }: Pick<MaterialProps, 'planned'>) => (
     <SampleWords material={material} />
   </Card>
 )
-
-/** A document is replaced by a document, a picture by a photo, as far as this phone can. */
-const sourceLike = ({ mediaType }: PageRecord, sources: Record<PageSource, boolean>): PageSource => {
-  if (mediaType === 'application/pdf' && sources.file) return 'file'
-  if (sources.camera) return 'camera'
-  return sources.album ? 'album' : 'file'
-}
 
 /** The one primary button: take the photo, commit, or go back once there is enough. */
 const Bottom = observer(({ workbench: { draft, materials }, planned, returnTo, onCamera }: MaterialProps & { onCamera(): void }) => {
@@ -95,9 +88,9 @@ const ToProvide = observer((props: MaterialProps) => {
   const photograph = (): void => (platform.camera.supported ? go(routes.camera(draft.record.draftId, material.id)) : add('camera'))
   const room = materials.pagesOf(material.id).length < material.pages.max
   const another = (page: PageRecord): void => {
-    const source = sourceLike(page, sources)
-    if (source === 'camera' && platform.camera.supported) go(routes.camera(draft.record.draftId, material.id, page.pageId))
-    else void materials.removed.take(page.pageId).then(() => add(source))
+    const from = sourceLike(page, sources)
+    if (from === 'camera' && platform.camera.supported) go(routes.camera(draft.record.draftId, material.id, page.pageId))
+    else void materials.removed.take(page.pageId).then(() => add(from))
   }
   return (
     <Page

@@ -46,7 +46,7 @@ const ActButton = observer(({ materials, page, number, onAnother }: PageProps) =
 /** Taking a page again; the one there is stays until the new one is kept. */
 const RetakeButton = observer(({ materials, material, page, number }: PageProps) => {
   const { camera } = useStores().platform
-  if (!camera.supported || !material.ways.includes('capture') || page.state === 'sending' || pageAct(page) === 'another') return null
+  if (!camera.supported || !material.ways.includes('capture') || page.state !== 'received') return null
   const retake = (): void => go(routes.camera(materials.draft.record.draftId, material.id, page.pageId))
   return <Button small look="quiet" icon="retake" text={cameraText.retake} label={cameraText.retakeLabel(number)} onPress={retake} />
 })
