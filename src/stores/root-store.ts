@@ -21,6 +21,9 @@ export interface RootOptions {
   sleep?: (milliseconds: number) => Promise<void>
 }
 
+/** Milliseconds within which somebody who comes back still wants to take that photograph. */
+const A_MOMENT = 60 * 60_000
+
 /** One store per concept, made once. */
 export class RootStore {
   readonly platform: Platform
@@ -34,6 +37,7 @@ export class RootStore {
   readonly certificates: CertificatesStore
   /** Resolves when everything this phone keeps has been opened. */
   started: Promise<void> = Promise.resolve()
+  private lookedForPhoto = false
   private readonly dependencies: Dependencies
 
   constructor({ platform, baseUrl, now = Date.now, sleep }: RootOptions) {
@@ -65,6 +69,15 @@ export class RootStore {
     lifecycle.onLeave(() => { void this.workbenches.flushAll() })
     lifecycle.onReturn(() => { void this.settings.readHost(); this.workbenches.resumeAll() })
     lifecycle.onOnline(() => this.workbenches.resumeAll())
+  }
+
+  /** The photograph over which the phone ended the app a moment ago, for going on there; told once after a start. */
+  takeWaitingPhoto(): { draftId: string, materialId: string } | undefined {
+    const first = !this.lookedForPhoto
+    this.lookedForPhoto = true
+    const record = this.shelf.mine.find(({ waitingForPhotoOf }) => waitingForPhotoOf !== undefined)
+    if (!first || record?.waitingForPhotoOf === undefined || this.dependencies.now() - record.savedAt > A_MOMENT) return undefined
+    return { draftId: record.draftId, materialId: record.waitingForPhotoOf }
   }
 
   rating(caseNumber: string): RatingStore {

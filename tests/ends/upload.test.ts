@@ -25,7 +25,7 @@ afterEach(() => {
 afterAll(() => { process.stdout.write(`${tables.join('\n')}\n`) })
 
 const openMaterials = async (citizen: Citizen): Promise<void> => {
-  await citizen.press(/^材料/)
+  await citizen.press(/^交材料/)
   await citizen.arrive('apply/materials')
   await citizen.press(/^(去交|看看、改改)，父母民族确认书/)
   await citizen.arrive('apply/material')

@@ -1,0 +1,76 @@
+import type { CorrectionNotice, ServiceCase } from '@types-contract/contract'
+import { CorrectionStore } from '@/stores/correction-store'
+import { idMaker } from '@/stores/dependencies'
+import { startGovernment, type StartedGovernment } from '../../mock/hosts/node'
+import { FIXTURE_CATALOGUE } from '../support/fixture-catalogue'
+import { FIXTURE_PEOPLE } from '../support/fixture-people'
+import { openApp, type PhoneApp } from '../support/render-screen'
+import { until } from '../support/robot-citizen'
+import { largeJpeg } from '../support/sample-files'
+
+const POINT = 'point-1'
+const NOTICE: CorrectionNotice = {
+  noticeId: 'notice-1', number: '1', issuedAt: '2026-03-02T10:00:00+08:00', dueOn: '2026-03-20', state: 'open', consequence: '',
+  points: [{ pointId: POINT, itemId: 'enrolment', departmentId: 'insurance', departmentName: '医保', kind: 'material', words: '看不清', materialId: 'statement' }]
+}
+const CASE = { caseNumber: 'YJS1', packageId: 'fixture' } as unknown as ServiceCase
+
+let government: StartedGovernment
+let app: PhoneApp
+const open = (on: PhoneApp): CorrectionStore =>
+  new CorrectionStore({ api: on.stores.api, platform: on.phone.platform, now: Date.now, newId: idMaker(on.phone.platform) }, on.stores.cases, CASE, NOTICE)
+const retake = async (store: CorrectionStore): Promise<void> => {
+  app.phone.nextChoice({ kind: 'chosen', files: [{ path: 'new', name: 'new.jpg', mediaType: 'image/jpeg', bytes: 1 }] }, largeJpeg(200_000))
+  await store.retake(POINT, 'camera')
+}
+
+beforeEach(async () => {
+  government = startGovernment({ catalogue: FIXTURE_CATALOGUE, people: FIXTURE_PEOPLE })
+  app = await openApp()
+  await app.stores.session.signInAsDemo('somebody')
+})
+afterEach(() => government.stop())
+
+test('a new page goes the way of every page, and its file answers the point', async () => {
+  const store = open(app)
+  await retake(store)
+  await until(() => store.isDone(POINT))
+  expect(government.records.list('files').map(({ id }) => id)).toEqual([store.answers[POINT]?.page?.fileId])
+})
+
+test('a page taken again while the first is on its way: only the second answers the point', async () => {
+  let parts = 0
+  app.setLine((request, send) => {
+    if (!request.url.includes('/parts/')) return send(request)
+    parts += 1
+    return parts === 1 ? new Promise((_resolve, reject) => { request.onStarted?.(() => reject(new Error('aborted'))) }) : send(request)
+  })
+  const store = open(app)
+  await retake(store)
+  await until(() => parts === 1)
+  const first = store.answers[POINT]?.page?.localId
+  await retake(store)
+  await until(() => store.isDone(POINT))
+  expect(store.answers[POINT]?.page?.localId).not.toBe(first)
+  expect(government.records.list('files')).toHaveLength(1)
+})
+
+test('a page that was stopped is not sent after a restart, one that was killed is', async () => {
+  const hold = (on: PhoneApp): void => on.setLine((request, send) => (request.url.includes('/parts/') ? new Promise(() => undefined) : send(request)))
+  hold(app)
+  const store = open(app)
+  await retake(store)
+  await until(() => store.queue.progress.has(POINT))
+  const killed = await openApp({ texts: new Map(app.phone.texts), files: app.phone.files })
+  const after = open(killed)
+  await after.restore()
+  await until(() => after.isDone(POINT))
+  store.queue.stop(POINT)
+  await until(() => store.answers[POINT]?.page?.held === true)
+  await until(() => app.phone.texts.size > 0)
+  const later = await openApp({ texts: app.phone.texts, files: app.phone.files })
+  const stopped = open(later)
+  await stopped.restore()
+  expect(stopped.answers[POINT]?.page?.held).toBe(true)
+  expect(stopped.queue.progress.has(POINT)).toBe(false)
+})
