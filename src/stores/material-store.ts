@@ -143,7 +143,9 @@ export class MaterialStore {
     this.useFiles(materialId, way)
     await this.draft.keeper.flush()
     this.queue.push(pageId)
-    if (before) await this.removed.forgetPage(before)
+    if (!before) return
+    this.queue.drop(before.pageId)
+    await this.removed.forgetPage(before)
   }
 
   /** A page came or went: the material's entry follows, and what has no receipt is sent. */

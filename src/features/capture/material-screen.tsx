@@ -97,7 +97,7 @@ const ToProvide = observer((props: MaterialProps) => {
   const another = (page: PageRecord): void => {
     const source = sourceLike(page, sources)
     if (source === 'camera' && platform.camera.supported) go(routes.camera(draft.record.draftId, material.id, page.pageId))
-    else void materials.removed.take(page.pageId).then(() => add(source))
+    else add(source, page.pageId)
   }
   return (
     <Page
