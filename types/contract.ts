@@ -162,6 +162,8 @@ export type CorrectionNotice = Schemas['CorrectionNotice']
 export type CorrectionPoint = Schemas['CorrectionPoint']
 /** `#/components/schemas/CorrectionReply`; its description stands in `openapi.yaml`. */
 export type CorrectionReply = Schemas['CorrectionReply']
+/** `#/components/schemas/Reapplication`; its description stands in `openapi.yaml`. */
+export type Reapplication = Schemas['Reapplication']
 /** `#/components/schemas/DeferredMaterialState`; its description stands in `openapi.yaml`. */
 export type DeferredMaterialState = Schemas['DeferredMaterialState']
 /** `#/components/schemas/DeferredMaterial`; its description stands in `openapi.yaml`. */

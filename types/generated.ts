@@ -503,6 +503,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseNumber}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNumber: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft with all that was filled and handed in, for the items that ended without being done. Asking again gives the same draft. */
+        post: operations["reapply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseNumber}/withdrawal": {
         parameters: {
             query?: never;
@@ -1554,6 +1573,14 @@ export interface components {
                 disagreement?: string;
             }[];
         };
+        Reapplication: {
+            draft: components["schemas"]["StoredDraft"];
+            /** @description The pages of its materials, in order; copies that are in no case yet */
+            files: {
+                materialId: string;
+                receipt: components["schemas"]["FileReceipt"];
+            }[];
+        };
         /**
          * @description owed: not handed in yet. handed-in: its department is looking at it. accepted: it counts. lapsed: its day passed without it. not-needed: what needed it ended otherwise.
          * @enum {string}
@@ -2453,6 +2480,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceCase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reapply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNumber: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reapplication"];
                 };
             };
             default: components["responses"]["Problem"];

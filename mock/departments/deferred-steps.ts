@@ -83,7 +83,7 @@ export function lapseDeferred(file: CaseFile, promised: DeferredFile, at: number
       issuer: departmentOf(office, item.departmentId).name,
       paragraphs: [
         `您申请的“${itemOf(office, item.itemId).name}”按容缺受理，“${name}”应当在${longDay(promised.dueOn)}前补交，到期没有收到，按“补交不来”办结。`,
-        '其他事项不受影响。材料备齐后可以重新申请，办事指南没有变的，填过的内容可以照着再填。'
+        '其他事项不受影响。材料备齐后，在“办理进度”里点“重新申请”，填过的、交过的都带过去。'
       ]
     })
     move(file, item, 'correction-lapsed', at, office, { title: '到期没有补交', detail: item.decision, noticeId })

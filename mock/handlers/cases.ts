@@ -4,6 +4,7 @@ import { officeFor, ownCase, saveCase, viewerFor } from '../case-desk'
 import type { GovernmentContext } from '../context'
 import { withdraw, withdrawableItems } from '../departments/withdraw'
 import { fingerprint } from '../ids'
+import { reapply } from '../reapply'
 import { submit } from '../submission'
 import { leapAfter } from '../time-leap'
 import { toInstant } from '../time'
@@ -73,6 +74,18 @@ const withdrawCase: PersonalOperation<undefined> = {
   }
 }
 
+const reapplyForCase: PersonalOperation<undefined> = {
+  id: 'reapply',
+  method: 'post',
+  path: '/cases/:caseNumber/draft',
+  access: 'signed-in',
+  read: nothing,
+  act: (call) => {
+    const file = ownCase(call)
+    return ok(reapply(call, file, officeFor(call.context, file)(call.now)))
+  }
+}
+
 const getNotice: PersonalOperation<undefined> = {
   id: 'getNotice',
   method: 'get',
@@ -92,5 +105,6 @@ export const caseHandlers = (context: GovernmentContext): RequestHandler[] => [
   toHandler(context, submitApplication),
   toHandler(context, getServiceCase),
   toHandler(context, withdrawCase),
+  toHandler(context, reapplyForCase),
   toHandler(context, getNotice)
 ]

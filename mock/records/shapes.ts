@@ -204,6 +204,8 @@ export interface CaseFile {
   corrections: CorrectionFile[]
   /** Absent in cases that were opened before a promise was followed up. */
   deferred?: DeferredFile[]
+  /** The draft with which it was applied for again. */
+  reappliedDraftId?: string
   results: ResultFile[]
   certificates: ElectronicCertificate[]
   ratings: RatingFile[]

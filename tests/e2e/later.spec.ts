@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import type { Answers } from '@types-contract/contract'
 import { catalogueWithExample } from '../support/catalogue-with-example'
-import { arrive, choose, giveCamera, passDays, press, screenOf, waitDaysFor } from './citizen'
+import { arrive, choose, giveCamera, press, screenOf, waitDaysFor } from './citizen'
 import { overhang } from './overhang'
 import { dressUp, picture } from './picture'
 import { test } from './robot/own-government'
@@ -100,5 +100,7 @@ test('a day that passed is said kindly, with a way on @pictured-later @once', as
   await expect(screenOf(page)).toContainText('到期没有补交')
   await expect(screenOf(page)).toContainText('补交不来')
   expect(await lookAt(page, '07-case-lapsed')).toEqual([])
-  await passDays(page, 1)
+  await press(page, '重新申请')
+  await arrive(page, 'guide/notice')
+  await expect(screenOf(page)).toContainText('消防检查')
 })

@@ -1,7 +1,7 @@
-import type { DeferredMaterial, Problem, ServiceCase, ServiceCaseSummary } from '@types-contract/contract'
+import type { DeferredMaterial, Problem, Reapplication, ServiceCase, ServiceCaseSummary, StoredDraft } from '@types-contract/contract'
 import { HOUR } from '../../mock/time'
 import { Citizen, newKey } from '../support/citizen'
-import { fixtureApplicationWithPromise } from '../support/fixture-application'
+import { fixtureApplication, fixtureApplicationWithPromise } from '../support/fixture-application'
 import { type FixtureGovernment, startFixtureGovernment } from '../support/fixture-government'
 
 /** Ten working days from Monday 2 March. */
@@ -128,7 +128,7 @@ describe('Handing in', () => {
     const { caseNumber } = await held()
     const { body } = await handIn(caseNumber)
     expect(itemOf(body).awaitsMaterial).toBeUndefined()
-    expect(body).toMatchObject({ waitingFor: 'departments', waitingNames: ['医保'] })
+    expect(body).toMatchObject({ waitingFor: 'departments', waitingNames: ['市医保局'] })
     government.advance(2)
     const after = await citizen.see(caseNumber)
     expect(itemOf(after)).toMatchObject({ state: 'concluded', decision: '准予办理' })
@@ -200,6 +200,36 @@ describe('When the day passes', () => {
     const after = await citizen.see(caseNumber)
     expect([first(after).state, itemOf(after).state]).toEqual(['not-needed', 'withdrawn'])
     expect(kinds(after)).not.toContain('reminder')
+  })
+})
+
+describe('Applying again', () => {
+  const reapply = <Body = Reapplication>(caseNumber: string) => citizen.call<Body>('POST', `/cases/${caseNumber}/draft`)
+
+  it('gives a draft with all that was filled, for what ended; asking again gives the same', async () => {
+    const { caseNumber } = await promised('later-lapsed')
+    const { status, body } = await reapply(caseNumber)
+    expect(status).toBe(200)
+    expect(body.draft.content).toMatchObject({ packageId: 'fixture', answers: { 'with-subsidy': 'no' }, droppedItemIds: [], consentIds: [], values: { 'child-name': '许小样' } })
+    expect(body.draft.content.values).not.toHaveProperty('certificate-number')
+    expect(body.draft.content.materials.map(({ materialId }) => materialId)).toEqual(['household-book'])
+    expect((await reapply(caseNumber)).body.draft.draftId).toBe(body.draft.draftId)
+    expect((await citizen.call<{ drafts: StoredDraft[] }>('GET', '/drafts')).body.drafts).toHaveLength(1)
+  })
+
+  it('brings its own copies of the pages, which can be handed in', async () => {
+    const { body: { caseNumber } } = await citizen.submit(fixtureApplication(await citizen.uploadedId()), { scenario: 'smooth' })
+    await citizen.call('POST', `/cases/${caseNumber}/withdrawal`, { key: newKey() })
+    const { body: { draft, files } } = await reapply(caseNumber)
+    expect(files.map(({ materialId }) => materialId)).toEqual(['statement'])
+    expect((await fetch(`http://government.test${files[0]?.receipt.viewPath ?? ''}`)).status).toBe(200)
+    const again = fixtureApplication(files[0]?.receipt.fileId ?? '', { draftId: draft.draftId })
+    expect((await citizen.submit(again)).status).toBe(201)
+  })
+
+  it('is not needed while everything goes well', async () => {
+    const { caseNumber } = await promised()
+    expect(await reapply<Problem>(caseNumber)).toMatchObject({ status: 403, body: { message: '各事项还在办或者已经办好，不用重新申请。' } })
   })
 })
 

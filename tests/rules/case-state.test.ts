@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { ItemCaseState } from '@types-contract/contract'
 import { statePaths } from '@/components/icon/paths/states'
 import { actionPaths } from '@/components/icon/paths/actions'
-import { canMove, isFinal, knownItemCaseState, pausesClock, stageOf, waitingForOf } from '@/domain/case-state/case-state'
+import { canMove, isFinal, knownItemCaseState, mayReapply, pausesClock, stageOf, waitingForOf } from '@/domain/case-state/case-state'
 import { ITEM_CASE_TRANSITIONS } from '@/domain/case-state/transitions'
 import { caseStages, itemStates } from '@/locales/zh-cn/case-states'
 
@@ -76,6 +76,11 @@ describe('a state', () => {
   it('has words of its own', () => {
     const labels = STATES.map((state) => itemStates[state].label)
     expect(new Set(labels).size).toBe(labels.length)
+  })
+
+  it('ends without being done exactly where it can be applied for again', () => {
+    expect(STATES.filter((state) => isFinal(state) && !mayReapply(state)).sort()).toEqual(['concluded', 'transferred'])
+    expect(STATES.filter((state) => mayReapply(state) && !isFinal(state))).toEqual([])
   })
 
   it('that nobody knows is unknown', () => {

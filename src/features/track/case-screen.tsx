@@ -23,6 +23,7 @@ import { headline, waitingLine } from './case-headline'
 import { Contacts, Events, Notices } from './case-parts'
 import { chartDays, lanesOf } from './chart-lanes'
 import { DeferredNotices } from './deferred-notice'
+import { Reapply } from './reapply'
 import './track.scss'
 
 const YourTurn = observer(({ serviceCase }: { serviceCase: ServiceCase }) => {
@@ -85,6 +86,7 @@ const Body = ({ serviceCase }: { serviceCase: ServiceCase }) => (
   <View className="track">
     <YourTurn serviceCase={serviceCase} />
     <DeferredNotices serviceCase={serviceCase} />
+    <Reapply serviceCase={serviceCase} />
     <Results serviceCase={serviceCase} />
     {serviceCase.stage === 'concluded' && serviceCase.ratings.every((rating) => rating.byDefault) && (
       <Button look="secondary" icon="star-none" text={t.rateNow} onPress={() => go(routes.rating(serviceCase.caseNumber))} />

@@ -41,8 +41,13 @@ export const trackText = {
     checking: (names: string) => `${names}已经补交`,
     checkingText: '部门正在核对，核对好就接着办。',
     lapsedTitle: (names: string) => `${names}到期没有补交`,
-    lapsedText: '需要它的事项按“补交不来”办结了，其他事项照常办。材料备齐后可以重新申请，填过的、交过的都带过去。',
+    lapsedText: '需要它的事项按“补交不来”办结了，其他事项照常办。',
     inList: (day: string) => `还要补交材料，最晚 ${day}`
+  },
+  reapply: {
+    title: (names: string[]) => `${names.join('、')}没有办成`,
+    text: '可以重新申请：填过的、交过的都带过去，不用从头来。',
+    begin: '重新申请'
   },
   resultsReady: (count: number) => `有 ${count} 样结果可以看`,
   seeResults: '看结果',

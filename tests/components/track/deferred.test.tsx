@@ -68,6 +68,25 @@ describe('the page of the case', () => {
   })
 })
 
+describe('applying again', () => {
+  it('goes on in a draft in which everything stands already, and in the same one the next time', async () => {
+    await advance(12)
+    await app.show(<CaseScreen caseNumber={caseNumber} />)
+    await press('重新申请')
+    await waitFor(() => expect(navigation.opened).toHaveLength(1))
+    const [record] = app.stores.shelf.mine
+    expect(navigation.opened).toEqual([routes.notice(record?.draftId ?? '')])
+    const again = await app.stores.workbenches.of(record?.draftId ?? '')
+    expect(again?.draft.plan.questionnaire.complete).toBe(true)
+    expect(again?.draft.values.get('child-name')).toBeDefined()
+    expect(again?.materials.pagesOf('parents-household-register').map(({ state }) => state)).toEqual(['received', 'received'])
+    expect(again?.materials.missing.map(({ material }) => material.id)).toEqual([PROMISED.materialId])
+    await press('重新申请')
+    await waitFor(() => expect(navigation.opened).toHaveLength(2))
+    expect(app.stores.shelf.mine).toHaveLength(1)
+  })
+})
+
 describe('elsewhere', () => {
   it('home puts it first, and reads it out in the large version', async () => {
     await app.stores.cases.loadList()
