@@ -43,7 +43,7 @@ test('a photo goes on after cuts and after a reload, and has a receipt @pictured
     cut ||= first
     return first || offset >= DEAD_FROM ? route.abort('connectionreset') : route.continue()
   })
-  await choose(page, '拍照', 'photo.jpg', 'image/jpeg', PHOTO)
+  await choose(page, '从相册选', 'photo.jpg', 'image/jpeg', PHOTO)
   await expect(screenOf(page)).toContainText(/正在上传 \d+%/)
   await look(page, 'sending')
   await expect(screenOf(page)).toContainText('没传上去：网络断了，连上会再传', { timeout: 30_000 })
@@ -62,7 +62,7 @@ test('a photo goes on after cuts and after a reload, and has a receipt @pictured
 test('a page is stopped, stays on the phone, and is sent by hand @pictured', async ({ page }) => {
   await atThePaper(page)
   await page.route(PARTS, (route) => (route.request().url().endsWith('/131072') ? new Promise<void>(() => undefined) : route.continue()))
-  await choose(page, '拍照', 'photo.jpg', 'image/jpeg', PHOTO)
+  await choose(page, '从相册选', 'photo.jpg', 'image/jpeg', PHOTO)
   await expect(screenOf(page)).toContainText(/正在上传 12%/)
   await press(page, '先不传')
   await expect(screenOf(page)).toContainText('只在这台手机上，还没发送')
