@@ -51,7 +51,7 @@ export const FieldAnswer = observer((props: PartProps) => {
   const answered = store.answers[point.pointId]?.value
   const value = answered ?? point.currentValue
   return (
-    <Card>
+    <Card className="correct__field">
       {known
         ? (
           <FieldRow

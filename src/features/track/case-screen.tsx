@@ -45,7 +45,7 @@ const Results = ({ serviceCase }: { serviceCase: ServiceCase }) => {
   return (
     <Card>
       <View className="case__headline">{t.resultsReady(serviceCase.results.length)}</View>
-      <Button look="secondary" icon="certificate" text={t.seeResults} onPress={() => go(routes.results(serviceCase.caseNumber))} />
+      <View className="case__below"><Button look="secondary" icon="certificate" text={t.seeResults} onPress={() => go(routes.results(serviceCase.caseNumber))} /></View>
     </Card>
   )
 }

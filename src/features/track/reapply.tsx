@@ -34,7 +34,7 @@ export const Reapply = observer(({ serviceCase }: { serviceCase: ServiceCase }) 
       <View className="case__headline">{t.title(ended.map(({ shortName }) => shortName))}</View>
       <View className="case__line">{t.text}</View>
       {failure && <Notice tone="red" {...failureWords(failure)} />}
-      <View className="case__reapply"><Button look="secondary" icon="refresh" text={t.begin} busy={busy} onPress={begin} /></View>
+      <View className="case__below"><Button look="secondary" icon="refresh" text={t.begin} busy={busy} onPress={begin} /></View>
     </Card>
   )
 })

@@ -8,7 +8,7 @@ export const roundText = {
     blocked: (remaining: number) => `交回（还差 ${remaining} 处）`,
     reason: (remaining: number, _unfinished: number) => `还有 ${remaining} 处没改好`,
     how: (total: number) => (total > 1 ? `${total} 处都改好后一次交回，所有部门同时收到。` : '改好后交回，部门马上收到。'),
-    lapse: (day: string, consequence: string) => `${day} 前没有交回，${consequence}`,
+    lapse: (day: string, consequence: string) => `最晚 ${day}交回。${consequence}`,
     nothingTitle: '现在没有要补正的',
     nothing: '需要您补什么，我们会一次告诉您。'
   },
