@@ -29,7 +29,7 @@ test.afterAll(async () => {
 })
 
 /** A phone of this project whose camera shows the film. */
-const phone = async (prepare: (page: Page) => Promise<void> = () => Promise.resolve()): Promise<Page> => {
+const phone = async (prepare: (page: Page) => Promise<unknown> = () => Promise.resolve()): Promise<Page> => {
   const { viewport, baseURL, isMobile, hasTouch, locale, timezoneId } = test.info().project.use
   const context = await browser.newContext({ viewport, baseURL, isMobile, hasTouch, locale, timezoneId, deviceScaleFactor: 2 })
   const page = await context.newPage()

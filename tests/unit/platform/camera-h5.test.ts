@@ -43,7 +43,7 @@ const opened = async (): Promise<RunningCamera> => {
   return outcome.camera
 }
 /** A taker of photographs that answers so. */
-const takePhotos = (takePhoto: () => Promise<Blob>): void => Object.assign(window, { ImageCapture: class { takePhoto = takePhoto } })
+const takePhotos = (takePhoto: () => Promise<Blob>): void => { Object.assign(window, { ImageCapture: class { takePhoto = takePhoto } }) }
 
 it('is offered only where a page may ask for it', () => {
   expect(camera.supported).toBe(true)
