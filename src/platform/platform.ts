@@ -5,6 +5,8 @@ import type { PlaceCall } from './call/types'
 import { camera } from './camera/camera'
 import type { Camera } from './camera/types'
 import { deviceKey } from './device-key/device-key'
+import { documents } from './documents/documents'
+import type { Documents } from './documents/types'
 import { host } from './host/host'
 import type { Host } from './host/types'
 import { identity } from './identity/identity'
@@ -45,6 +47,7 @@ export interface Platform {
   camera: Camera
   background: Background
   localFiles: LocalFiles
+  documents: Documents
   scan: Scan
   placeCall: PlaceCall
   share: Share
@@ -66,6 +69,7 @@ export const platform: Platform = {
   camera,
   background,
   localFiles,
+  documents,
   scan,
   placeCall,
   share,

@@ -1,6 +1,7 @@
 import { makeAutoObservable, observable } from 'mobx'
 import type { MaterialWay, SubmittedMaterial } from '@types-contract/contract'
 import type { ChosenFile } from '@/platform/photos/types'
+import { writePdf } from '@/domain/files/write-pdf'
 import type { PlannedMaterial } from '@/domain/plan/plan'
 import type { Dependencies } from './dependencies'
 import type { PageRecord } from './draft-record'
@@ -160,6 +161,21 @@ export class MaterialStore {
     for (const page of this.pages) {
       if (mayGoOn(page)) this.queue.push(page.pageId)
     }
+  }
+
+  /** Only photographs can be put into one PDF as they are. */
+  mayBePdf(materialId: string): boolean {
+    const pages = this.pagesOf(materialId)
+    return pages.length > 0 && pages.every(({ mediaType }) => mediaType === 'image/jpeg')
+  }
+
+  /** Opens the photographed pages of a material as one PDF, to print or to keep. */
+  async openAsPdf(materialId: string, name: string): Promise<'opened' | 'failed'> {
+    const { localFiles, documents } = this.dependencies.platform
+    const pages = await Promise.all(this.pagesOf(materialId).map(({ localId }) => localFiles.bytesOf(localId)))
+    const whole = pages.filter((bytes): bytes is Uint8Array => bytes !== undefined)
+    const pdf = whole.length === pages.length ? writePdf(whole) : undefined
+    return pdf ? documents.openPdf(name, pdf) : 'failed'
   }
 
   async loadPreview(page: PageRecord): Promise<void> {

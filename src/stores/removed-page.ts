@@ -53,6 +53,8 @@ export class RemovedPage {
   async forgetPage(page: PageRecord): Promise<void> {
     await this.dependencies.platform.localFiles.forget(page.localId)
     const { files } = this.dependencies.api
-    await (page.receipt ? files.remove(page.receipt.fileId) : files.abandon(page.uploadKey)).catch(() => undefined)
+    if (page.receipt) await files.remove(page.receipt.fileId).catch(() => undefined)
+    // Parts that stay there expire by themselves: nobody waits for a line that may be dead.
+    else void files.abandon(page.uploadKey).catch(() => undefined)
   }
 }

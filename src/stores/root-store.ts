@@ -4,10 +4,11 @@ import type { Platform } from '@/platform/platform'
 import { CasesStore } from './cases-store'
 import { CatalogueStore } from './catalogue-store'
 import { CertificatesStore } from './certificates-store'
-import { CorrectionStore } from './correction-store'
 import { idMaker, type Dependencies } from './dependencies'
 import { DraftShelf } from './draft-shelf'
 import { RatingStore } from './rating-store'
+import { roundOf, type RoundKind } from './round'
+import { RoundStore } from './round-store'
 import { SessionStore } from './session-store'
 import { SettingsStore } from './settings-store'
 import { Workbenches } from './workbench'
@@ -83,11 +84,11 @@ export class RootStore {
     return new RatingStore(this.dependencies, this.cases, caseNumber)
   }
 
-  /** The open correction round of a case, or undefined when there is none. */
-  correction(caseNumber: string): CorrectionStore | undefined {
+  /** What a case asks for in one of the two ways, or undefined when it asks for nothing. */
+  round(caseNumber: string, kind: RoundKind): RoundStore | undefined {
     const serviceCase = this.cases.serviceCase(caseNumber).value
-    const notice = serviceCase?.corrections.find((one) => one.state === 'open')
-    return serviceCase && notice && new CorrectionStore(this.dependencies, this.cases, serviceCase, notice)
+    const round = serviceCase && roundOf(serviceCase, kind)
+    return round && new RoundStore(this.dependencies, this.cases, serviceCase, round)
   }
 
   async signOut(): Promise<void> {

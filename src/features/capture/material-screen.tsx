@@ -88,9 +88,9 @@ const ToProvide = observer((props: MaterialProps) => {
   const photograph = (): void => (platform.camera.supported ? go(routes.camera(draft.record.draftId, material.id)) : add('camera'))
   const room = materials.pagesOf(material.id).length < material.pages.max
   const another = (page: PageRecord): void => {
-    const from = sourceLike(page, sources)
-    if (from === 'camera' && platform.camera.supported) go(routes.camera(draft.record.draftId, material.id, page.pageId))
-    else void materials.removed.take(page.pageId).then(() => add(from))
+    const source = sourceLike(page, sources)
+    if (source === 'camera' && platform.camera.supported) go(routes.camera(draft.record.draftId, material.id, page.pageId))
+    else add(source, page.pageId)
   }
   return (
     <Page

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Material } from '@types-contract/contract'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { FileThumb } from '@/components/file-thumb/file-thumb'
 import type { IconName } from '@/components/icon/icon-name'
 import { Press } from '@/components/native/press'
+import { Notice } from '@/components/notice/notice'
 import { ProgressBar } from '@/components/progress-bar/progress-bar'
 import { SectionTitle } from '@/components/section-title/section-title'
 import { cameraText } from '@/locales/zh-cn/camera'
@@ -42,11 +43,17 @@ const ActButton = observer(({ materials, page, number, onAnother }: PageProps) =
   return <Button small look="secondary" icon={ICONS[act]} text={t[act]} label={labels[act]} onPress={presses[act]} />
 })
 
+/** Taking a page again; the one there is stays until the new one is kept. */
+const RetakeButton = observer(({ materials, material, page, number }: PageProps) => {
+  const { camera } = useStores().platform
+  if (!camera.supported || !material.ways.includes('capture') || page.state !== 'received') return null
+  const retake = (): void => go(routes.camera(materials.draft.record.draftId, material.id, page.pageId))
+  return <Button small look="quiet" icon="retake" text={cameraText.retake} label={cameraText.retakeLabel(number)} onPress={retake} />
+})
+
 /** One page, small: what it shows, how far it is on its way, and what to do when it is stuck. */
 const PageThumb = observer((props: PageProps) => {
   const { materials, material, page, number } = props
-  const { camera } = useStores().platform
-  const retake = (): void => go(routes.camera(materials.draft.record.draftId, material.id, page.pageId))
   const share = materials.queue.progress.get(page.pageId)
   const { state, text } = pageState(page, share)
   const label = pageName(number, material)
@@ -60,7 +67,7 @@ const PageThumb = observer((props: PageProps) => {
       {page.state === 'sending' && <ProgressBar bare percent={(share ?? 0) * 100} label={label} />}
       {receiptLines(page).map((line) => <View key={line} className="page-thumb__receipt">{line}</View>)}
       <ActButton {...props} />
-      {camera.supported && material.ways.includes('capture') && page.state === 'received' && <Button small look="quiet" icon="retake" text={cameraText.retake} label={cameraText.retakeLabel(number)} onPress={retake} />}
+      <RetakeButton {...props} />
     </View>
   )
 })
@@ -77,6 +84,22 @@ const Removed = observer(({ materials, material }: Omit<ListProps, 'onAnother'>)
   )
 })
 
+/** The pages as one document, to print or to keep. */
+const AsPdf = observer(({ materials, material }: Pick<ListProps, 'materials' | 'material'>) => {
+  const [failed, setFailed] = useState(false)
+  if (!materials.mayBePdf(material.id)) return null
+  const open = (): void => {
+    setFailed(false)
+    void materials.openAsPdf(material.id, material.name).then((outcome) => setFailed(outcome === 'failed'))
+  }
+  return (
+    <View className="page-list__pdf">
+      <Button small look="quiet" icon="file" text={t.asPdf} onPress={open} />
+      {failed && <Notice live tone="red" {...t.asPdfFailed} />}
+    </View>
+  )
+})
+
 /** The pages there are, and the way back for the last one taken away. */
 export const PageList = observer(({ materials, material, onAnother }: ListProps) => {
   const pages = materials.pagesOf(material.id)
@@ -89,6 +112,7 @@ export const PageList = observer(({ materials, material, onAnother }: ListProps)
         {pages.map((page, index) => <PageThumb key={page.pageId} materials={materials} material={material} page={page} number={index + 1} onAnother={onAnother} />)}
       </View>
       <Removed materials={materials} material={material} />
+      <AsPdf materials={materials} material={material} />
     </Card>
   )
 })

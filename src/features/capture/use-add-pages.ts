@@ -16,9 +16,9 @@ const messageOf = (outcome: AddOutcome): AddMessage | undefined =>
 /** Adding pages to a material, and what came of it in a sentence. */
 export const useAddPages = (materials: MaterialStore, materialId: string, { retakeOf, onAdded }: { retakeOf?: string, onAdded?(): void } = {}) => {
   const [message, setMessage] = useState<AddMessage>()
-  const add = (from: PageSource): void => {
+  const add = (from: PageSource, instead = retakeOf): void => {
     setMessage(undefined)
-    void materials.addPages(materialId, from, retakeOf).then((outcome) => {
+    void materials.addPages(materialId, from, instead).then((outcome) => {
       setMessage(messageOf(outcome))
       if (outcome.kind === 'added') onAdded?.()
     })
