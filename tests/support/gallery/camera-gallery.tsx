@@ -59,6 +59,7 @@ const Room = observer(() => {
   const camera = {
     store, handing: undefined, view: 0, again: nothing, mayOpen: true, nextPage: nothing,
     overlayReady: (surface: OverSurface) => { glass.surface = surface },
+    viewTrouble: nothing,
     viewReady: () => { void store.open(CAMERA_VIEW) }
   }
   return (
