@@ -19,7 +19,7 @@ const BAD: Readonly<Record<keyof Signs, string>> = { corners: '缺角', sharp: '
 /** Words of the camera screen. */
 export const cameraText = {
   title: '拍照',
-  titleOf: (material: string, page: string | undefined) => (page ? `${material} · ${page}` : material),
+  titleOf: (material: string, page: string) => `${material} · ${page.replace(/ /g, '\u00a0')}`,
   cardSides: ['人像面', '国徽面'],
   close: '不拍了',
   hints: HINTS,
