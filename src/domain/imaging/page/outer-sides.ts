@@ -7,7 +7,7 @@ import type { Candidate } from './quad-search'
 import type { Slopes } from './slopes'
 
 /** How far outside a side another may lie: pixels at least, and share of the mean length of the sides next to it. */
-const FROM = 2.5
+const FROM = 3
 const UP_TO = 0.14
 /** Ends of the outer side may lie so many pixels nearer or further than its middle. */
 const TURNS = [-3, 0, 3] as const
@@ -64,17 +64,16 @@ function outerOf(slopes: Slopes, quad: Quad, side: number): Outer[] {
   const inwards = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length }
   const most = UP_TO * (distance(before, from) + distance(to, after)) / 2
   const found: Outer[] = []
-  for (let step = FROM; step <= most; step += 1) {
+  for (let step = 0; step <= most; step += 1) {
     let best: Outer = { from, to, sure: 0 }
     for (const turn of TURNS) {
       const [start, end] = [moved(from, inwards, -step + turn / 2), moved(to, inwards, -step - turn / 2)]
-      if (Math.min(step - turn / 2, step + turn / 2) < FROM - 1) continue
       const sure = sureness(slopes, start, end, inwards)
       if (sure > best.sure) best = { from: start, to: end, sure }
     }
     found.push(best)
   }
-  return found.filter(({ sure }, at) => sure >= SURE && found.slice(Math.max(0, at - 2), at + 3).every((other) => other.sure <= sure))
+  return found.filter(({ sure }, step) => step >= FROM && sure >= SURE && found.slice(step - 2, step + 3).every((other) => other.sure <= sure))
     .sort((a, b) => b.sure - a.sure).slice(0, 2)
 }
 

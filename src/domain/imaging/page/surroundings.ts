@@ -1,7 +1,6 @@
-import { turn } from '../geometry/quad'
-import type { Point, Quad } from '../geometry/quad'
+import { distance } from '../geometry/quad'
+import type { Quad } from '../geometry/quad'
 import type { Planes } from '../pixels/shrink'
-import { percentile } from '../pixels/percentile'
 import type { Slopes } from './slopes'
 
 /** What the whole picture says about a quad in it. */
@@ -30,61 +29,83 @@ const EDGE = 0.5
 const ALIKE = 0.985
 /** Share of a quad's mean side that counts as close around. */
 const AROUND = 0.14
+const LEVELS = 256
 
 interface Zone {
   looked: number
   edges: number
   aligned: number
-  lights: number[]
+  /** How many places have every lightness. */
+  lights: Uint32Array
 }
 
-const zone = (): Zone => ({ looked: 0, edges: 0, aligned: 0, lights: [] })
+const zone = (): Zone => ({ looked: 0, edges: 0, aligned: 0, lights: new Uint32Array(LEVELS) })
 
-/** Distances of a point from the four sides, inwards; the least of them. */
-function depthIn(quad: Quad, lengths: readonly number[], point: Point): number {
+/** A side: its normal inwards, how far the picture's corner lies inwards of it, and its length. */
+interface Wall {
+  x: number
+  y: number
+  start: number
+  length: number
+}
+
+/** How far inwards of the four sides a point lies at least. */
+function depthIn(walls: readonly Wall[], x: number, y: number): number {
   let least = Infinity
   for (let at = 0; at < 4; at += 1) {
-    const depth = turn(quad[at] as Point, quad[(at + 1) % 4] as Point, point) / (lengths[at] as number)
+    const wall = walls[at] as Wall
+    const depth = wall.start + wall.x * x + wall.y * y
     if (depth < least) least = depth
   }
   return least
 }
 
 /** Whether a change across (dx, dy) is that of an edge that runs like one of the sides. */
-function isAligned(normals: readonly Point[], dx: number, dy: number): boolean {
-  const size = Math.sqrt(dx * dx + dy * dy)
-  return normals.some(({ x, y }) => Math.abs(x * dx + y * dy) > ALIKE * size)
+function isAligned(walls: readonly Wall[], dx: number, dy: number): boolean {
+  const least = ALIKE * Math.sqrt(dx * dx + dy * dy)
+  for (let at = 0; at < 4; at += 1) {
+    const { x, y } = walls[at] as Wall
+    if (Math.abs(x * dx + y * dy) > least) return true
+  }
+  return false
 }
 
 const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 
+/** The lightness below which `share` of the places lie. */
+function levelOf(lights: Uint32Array, share: number): number {
+  let left = lights.reduce((sum, count) => sum + count, 0) * share
+  return Math.max(0, lights.findIndex((count) => (left -= count) < 0))
+}
+
 /** Looks at the whole picture once. */
 export function surroundingsOf(planes: Planes, slopes: Slopes, quad: Quad): Surroundings {
   const { width, height, data } = planes.light
-  const normals = quad.map((from, at) => {
+  const walls = quad.map((from, at): Wall => {
     const to = quad[(at + 1) % 4] ?? from
-    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
-    return { x: -(to.y - from.y) / length, y: (to.x - from.x) / length, length }
+    const length = distance(from, to) || 1
+    const [x, y] = [-(to.y - from.y) / length, (to.x - from.x) / length]
+    return { x, y, start: -(x * from.x + y * from.y), length }
   })
-  const lengths = normals.map(({ length }) => length)
-  const rim = -AROUND * (lengths[0] as number + (lengths[1] as number) + (lengths[2] as number) + (lengths[3] as number)) / 4
+  const rim = -AROUND * walls.reduce((sum, { length }) => sum + length, 0) / 4
   const [inside, around, outside] = [zone(), zone(), zone()]
   for (let y = 1; y < height - 1; y += STEP) {
     for (let x = 1; x < width - 1; x += STEP) {
-      const depth = depthIn(quad, lengths, { x: x + 0.5, y: y + 0.5 })
+      const depth = depthIn(walls, x + 0.5, y + 0.5)
       if (Math.abs(depth) < 2.5) continue
       const here = depth > 0 ? inside : depth > rim ? around : outside
       const at = y * width + x
       here.looked += 1
-      here.lights.push(data[at] as number)
+      const level = Math.min(LEVELS - 1, data[at] as number) | 0
+      here.lights[level] = (here.lights[level] as number) + 1
       if ((slopes.steepness[at] as number) * (slopes.scale[at] as number) < EDGE) continue
       here.edges += 1
-      if (isAligned(normals, slopes.right[at] as number, slopes.down[at] as number)) here.aligned += 1
+      if (isAligned(walls, slopes.right[at] as number, slopes.down[at] as number)) here.aligned += 1
     }
   }
-  const all = [...around.lights, ...outside.lights]
-  const lightest = Math.max(1, percentile([...all, ...inside.lights], 0.98))
-  const paper = percentile(inside.lights, 0.7)
+  const all = around.lights.map((count, level) => count + (outside.lights[level] as number))
+  const lightest = Math.max(1, levelOf(all.map((count, level) => count + (inside.lights[level] as number)), 0.98))
+  const paper = levelOf(inside.lights, 0.7)
   const edgesOut = around.edges + outside.edges
   return {
     busyInside: shareOf(inside.edges, inside.looked),
@@ -92,9 +113,9 @@ export function surroundingsOf(planes: Planes, slopes: Slopes, quad: Quad): Surr
     busyOutside: shareOf(outside.edges, outside.looked),
     alignedInside: shareOf(inside.aligned, inside.edges),
     alignedOutside: edgesOut < 8 ? 0.3 : shareOf(around.aligned + outside.aligned, edgesOut),
-    ink: shareOf(inside.lights.filter((light) => light < paper * 0.72).length, inside.looked),
+    ink: shareOf(inside.lights.subarray(0, Math.ceil(paper * 0.72)).reduce((sum, count) => sum + count, 0), inside.looked),
     paper: paper / lightest,
-    ground: percentile(all, 0.5) / lightest,
-    unrest: (percentile(all, 0.9) - percentile(all, 0.1)) / lightest
+    ground: levelOf(all, 0.5) / lightest,
+    unrest: (levelOf(all, 0.9) - levelOf(all, 0.1)) / lightest
   }
 }
