@@ -1,4 +1,4 @@
-import type { Application, DraftContent, FileReceipt, PrefilledValue, ElectronicCertificate } from '@types-contract/contract'
+import type { Application, DraftContent, FileReceipt, PrefilledValue, ElectronicCertificate, Reapplication } from '@types-contract/contract'
 
 /** Where one photographed page is on its way to the government. */
 export type PageState = 'on-phone' | 'sending' | 'received' | 'failed'
@@ -12,11 +12,13 @@ export interface PageRecord {
   name: string
   mediaType: string
   state: PageState
-  /** Made and stored before the first send, so that a page is never received twice. */
+  /** The id of its upload, made and stored before the first send: a page is never received twice, and goes on where it was. */
   uploadKey: string
   receipt?: FileReceipt
-  /** The server's sentence why it refused, for beside the picture. */
+  /** Why it was refused, for beside the picture: the server's sentence, or a code the screens have one for. */
   refusal?: string
+  /** The person stopped it: only the person sends it again. */
+  held?: boolean
 }
 
 /** A submission under way: stored before the first send, sent again with the same key until an answer came. */
@@ -80,4 +82,12 @@ export const emptyContent = (packageId: string, version: string, entry?: string)
 /** A new draft on this phone. */
 export const newRecord = (draftId: string, packageId: string, version: string, now: number, entry?: string): DraftRecord => ({
   draftId, content: emptyContent(packageId, version, entry), asideAnswers: {}, pages: [], revision: 0, savedAt: now
+})
+
+/** A draft the server began with all that was in a case: its pages are there already, none of them on this phone. */
+export const recordOfReapplication = ({ draft, files }: Reapplication, personId: string | undefined, now: number): DraftRecord => ({
+  draftId: draft.draftId, personId, content: draft.content, asideAnswers: {}, revision: draft.revision, base: draft.content, expiresOn: draft.expiresOn, savedAt: now,
+  pages: files.map(({ materialId, receipt }) => ({
+    pageId: receipt.fileId, materialId, localId: receipt.fileId, name: receipt.name, mediaType: receipt.mediaType, state: 'received', uploadKey: receipt.fileId, receipt
+  }))
 })
