@@ -4,7 +4,9 @@ import type { GovernmentContext } from '../context'
 import { lookInto } from '../file-checks'
 import { fileViewPath, opens } from '../file-tickets'
 import { randomId, sha256 } from '../ids'
+import { throwAway } from '../throw-away'
 import { toInstant } from '../time'
+import { isInWallet } from '../wallet'
 import { type Answer, done, ok, Refusal } from '../wire/answers'
 import { toHandler } from '../wire/handle'
 import type { OpenOperation, PersonalOperation, SignedInCall } from '../wire/operation'
@@ -38,9 +40,8 @@ const deleteFile: PersonalOperation<undefined> = {
     const file = store.get('files', fileId)
     if (!file || file.ownerId !== person.personId) throw new Refusal('not-found', { message: '没有找到这个文件。' })
     if (file.caseNumber !== undefined) throw new Refusal('conflict', { message: '这个文件已随申请提交，不能删除。' })
-    store.remove('files', fileId)
-    store.remove('tickets', fileId)
-    store.removeBytes(fileId)
+    if (isInWallet({ store }, fileId)) throw new Refusal('conflict', { message: '这一页存在您的材料夹里，请到材料夹里删除。' })
+    throwAway(store, fileId)
     return done()
   }
 }

@@ -10,6 +10,7 @@ export interface Collections {
   'submitted-drafts': { caseNumber: string }
   files: FileRecord
   tickets: { ticket: string; validUntil: number }
+  wallet: WalletFile
   answers: KeptAnswer
   sessions: SessionRecord
   'refresh-tokens': { sessionId: string }
@@ -61,6 +62,23 @@ export interface FileRecord {
   receipt: Omit<FileReceipt, 'viewPath'>
   materialId?: string
   caseNumber?: string
+}
+
+/** Pages somebody let the government keep for later matters. */
+export interface WalletFile {
+  entryId: string
+  ownerId: string
+  /** Entry of the shared dictionary of materials. */
+  sharedId: string
+  materialName: string
+  packageId: string
+  packageName: string
+  fileIds: string[]
+  takenOn: string
+  /** The last day it can be used. */
+  expiresOn: string
+  keptAt: number
+  consentedAt: number
 }
 
 /** The answer given for an idempotency key, to be given again. */
