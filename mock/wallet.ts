@@ -44,6 +44,7 @@ export function keepEntry(call: SignedInCall, entryId: string, wanted: WalletKee
     fileIds: wanted.fileIds, takenOn, expiresOn, keptAt: before?.keptAt ?? now, consentedAt: now
   }
   context.store.put('wallet', keyOf(person.personId, entryId), entry)
+  if (before) letGo(call, before.fileIds)
   return entry
 }
 
@@ -71,11 +72,17 @@ export function removeEntry(call: SignedInCall, entryId: string): void {
   const entry = store.get('wallet', key)
   if (!entry) return
   store.remove('wallet', key)
+  letGo(call, entry.fileIds)
+}
+
+/** Throws away what no wallet, no case and no draft of the person holds any more. */
+function letGo({ context, person }: SignedInCall, fileIds: readonly string[]): void {
+  const { store } = context
   const drafts = store.list('drafts').filter(({ value }) => value.ownerId === person.personId)
-  const inDrafts = new Set(drafts.flatMap(({ value }) => value.draft.content.materials.flatMap(({ fileIds = [] }) => fileIds)))
-  for (const fileId of entry.fileIds) {
+  const inDrafts = new Set(drafts.flatMap(({ value }) => value.draft.content.materials.flatMap(({ fileIds: ids = [] }) => ids)))
+  for (const fileId of fileIds) {
     const inCase = store.get('files', fileId)?.caseNumber !== undefined
-    if (!inCase && !inDrafts.has(fileId) && !isInWallet(call.context, fileId)) throwAway(store, fileId)
+    if (!inCase && !inDrafts.has(fileId) && !isInWallet(context, fileId)) throwAway(store, fileId)
   }
 }
 

@@ -3,6 +3,12 @@ import type { Dependencies } from './dependencies'
 import type { PageRecord } from './draft-record'
 import type { DraftStore } from './draft-store'
 
+/** Forgets the bytes of a page that is used nowhere any more, here and on the server; one out of the wallet stays there. */
+export async function forgetPage({ platform, api }: Dependencies, { localId, receipt, walletEntryId }: PageRecord): Promise<void> {
+  await platform.localFiles.forget(localId)
+  if (receipt && walletEntryId === undefined) await api.files.remove(receipt.fileId).catch(() => undefined)
+}
+
 /**
  * The page that was taken away last: it can be put back until another one goes or the screen is
  * left. It is kept with the draft, so that a kill in between neither loses nor leaks it.
@@ -46,7 +52,6 @@ export class RemovedPage {
     const { page } = this
     if (!page) return
     this.draft.change({}, { removedPage: undefined })
-    await this.dependencies.platform.localFiles.forget(page.localId)
-    if (page.receipt) await this.dependencies.api.files.remove(page.receipt.fileId).catch(() => undefined)
+    await forgetPage(this.dependencies, page)
   }
 }

@@ -16,9 +16,9 @@ const messageOf = (outcome: AddOutcome): AddMessage | undefined =>
 /** Adding pages to a material, and what came of it in a sentence. */
 export const useAddPages = (materials: MaterialStore, materialId: string) => {
   const [message, setMessage] = useState<AddMessage>()
-  const add = (from: PageSource): void => {
+  const add = (from: PageSource, replaces?: string): void => {
     setMessage(undefined)
-    void materials.addPages(materialId, from).then((outcome) => setMessage(messageOf(outcome)))
+    void materials.addPages(materialId, from, replaces).then((outcome) => setMessage(messageOf(outcome)))
   }
   return { message, add }
 }

@@ -78,7 +78,7 @@ const Drafts = observer(() => {
 
 const Certificates = observer(() => {
   const { certificates, session } = useStores()
-  const list = certificates.list.value
+  const list = certificates.own
   if (!session.signedIn || !list) return null
   return (
     <Card rows>
@@ -121,6 +121,7 @@ export const MeScreen = observer(() => {
         <Person />
         <Drafts />
         <Certificates />
+        {session.signedIn && <Card rows><ListRow icon="file" label={t.wallet} note={t.walletNote} onPress={() => go(routes.wallet())} /></Card>}
         <Card rows>
           <ListRow icon="text-size" label={t.settings} onPress={() => go(routes.settings())} />
           <ListRow icon="question" label={t.help} onPress={() => go(routes.help())} />
