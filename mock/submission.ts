@@ -62,7 +62,7 @@ function problemsOf(call: SignedInCall, servicePackage: ServicePackage, applicat
   return validateApplication(servicePackage, application, {
     today: toDay(now),
     calendar: context.catalogue.calendar,
-    fileExists: (fileId, handed) => isFree(call, fileId) || mayReuse(call, servicePackage, handed, fileId),
+    fileExists: (fileId, handed) => mayReuse(call, servicePackage, handed, fileId) ?? isFree(call, fileId),
     certificateValid: (certificateId) =>
       certificates.some((one) => one.certificateId === certificateId && one.status === 'valid'),
     unavailableMaterialIds: missingFor(servicePackage, application, toDay(now), person, certificates, scenario)

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '@/domain/dates/calendar-date'
-import type { Material, ServicePackage, SubmittedMaterial, WalletEntry, WalletKeep } from '@types-contract/contract'
+import type { ServicePackage, SubmittedMaterial, WalletEntry, WalletKeep } from '@types-contract/contract'
 import type { GovernmentContext } from './context'
 import { fileViewPath } from './file-tickets'
 import { packageOf } from './published'
@@ -86,13 +86,16 @@ function letGo({ context, person }: SignedInCall, fileIds: readonly string[]): v
   }
 }
 
-/** Whether an application may use a file of a wallet: own, not expired, consent standing, and for the same material. */
-export function mayReuse(call: SignedInCall, { materials }: ServicePackage, handed: SubmittedMaterial | undefined, fileId: string): boolean {
-  if (handed?.walletEntryId === undefined) return false
+/**
+ * Whether an application may use a file as a page out of the wallet: not expired, consent standing, and for the same
+ * material. Undefined for a file that is in no entry of the person that the application names.
+ */
+export function mayReuse(call: SignedInCall, { materials }: ServicePackage, handed: SubmittedMaterial | undefined, fileId: string): boolean | undefined {
+  if (handed?.walletEntryId === undefined) return undefined
   const { context: { store }, person, now } = call
   const entry = store.get('wallet', keyOf(person.personId, handed.walletEntryId))
-  const material: Material | undefined = materials.find(({ id }) => id === handed.materialId)
-  return entry !== undefined && entry.fileIds.includes(fileId) && entry.expiresOn >= toDay(now) && entry.sharedId === material?.sharedId
+  if (!entry?.fileIds.includes(fileId)) return undefined
+  return entry.expiresOn >= toDay(now) && entry.sharedId === materials.find(({ id }) => id === handed.materialId)?.sharedId
 }
 
 /** An entry as its owner sees it, with the cases that hold its pages. */
