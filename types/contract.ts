@@ -138,6 +138,10 @@ export type DraftSave = Schemas['DraftSave']
 export type StoredDraft = Schemas['StoredDraft']
 /** `#/components/schemas/FileReceipt`; its description stands in `openapi.yaml`. */
 export type FileReceipt = Schemas['FileReceipt']
+/** `#/components/schemas/UploadPlan`; its description stands in `openapi.yaml`. */
+export type UploadPlan = Schemas['UploadPlan']
+/** `#/components/schemas/Upload`; its description stands in `openapi.yaml`. */
+export type Upload = Schemas['Upload']
 /** `#/components/schemas/CaseStage`; its description stands in `openapi.yaml`. */
 export type CaseStage = Schemas['CaseStage']
 /** `#/components/schemas/ItemCaseState`; its description stands in `openapi.yaml`. */

@@ -359,6 +359,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made and stored by the client before the first send; known to one person only. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Announces a file that comes in parts, or tells how far it is when it was announced before. An id whose upload has expired begins anew; the same id for other content is refused with `duplicate`. */
+        put: operations["openUpload"];
+        post?: never;
+        /** Throws away what has been received of a file. Abandoning what is not there succeeds. */
+        delete: operations["abandonUpload"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{uploadId}/parts/{offset}": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha-256=:<Base64>:` of the part (RFC 9530) */
+                "Content-Digest": string;
+            };
+            path: {
+                /** @description Made and stored by the client before the first send; known to one person only. */
+                uploadId: components["parameters"]["UploadId"];
+                /** @description Where the part begins, bytes from the start of the file */
+                offset: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes the next part, of any size up to `mostPartBytes`. A part that is there already changes nothing; one that leaves a gap is refused with `conflict`, one whose digest is wrong with `invalid`. */
+        put: operations["putUploadPart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{uploadId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made and stored by the client before the first send; known to one person only. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks into a file that has come whole and gives a receipt for it, the same one however often it is asked. What it refuses is thrown away. */
+        post: operations["completeUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files/{fileId}": {
         parameters: {
             query?: never;
@@ -1364,8 +1430,33 @@ export interface components {
             sha256: string;
             /** Format: date-time */
             receivedAt: string;
+            /** @description Short enough to read out on the telephone */
+            receiptNumber?: string;
             /** @description Path with a short-lived ticket, relative to the server */
             viewPath: string;
+        };
+        /** @description What is going to come. */
+        UploadPlan: {
+            name: string;
+            bytes: number;
+            /** @description As the client found it; what the file is the server finds itself */
+            mediaType: string;
+            /** @description Of the whole file */
+            sha256: string;
+            materialId?: string;
+        };
+        /** @description A file on its way. Parts come in order; `received` is where the next one begins. */
+        Upload: {
+            uploadId: string;
+            bytes: number;
+            received: number;
+            mostPartBytes: number;
+            /**
+             * Format: date-time
+             * @description Until then it can be gone on with
+             */
+            expiresAt: string;
+            receipt?: components["schemas"]["FileReceipt"];
         };
         /**
          * @description Where the whole case stands.
@@ -1626,6 +1717,8 @@ export interface components {
     parameters: {
         /** @description Made and stored by the client before the first send; the same key gives the same result. */
         IdempotencyKey: string;
+        /** @description Made and stored by the client before the first send; known to one person only. */
+        UploadId: string;
         CaseNumber: string;
     };
     requestBodies: never;
@@ -2163,6 +2256,117 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Received */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileReceipt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made and stored by the client before the first send; known to one person only. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadPlan"];
+            };
+        };
+        responses: {
+            /** @description How it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    abandonUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made and stored by the client before the first send; known to one person only. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putUploadPart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha-256=:<Base64>:` of the part (RFC 9530) */
+                "Content-Digest": string;
+            };
+            path: {
+                /** @description Made and stored by the client before the first send; known to one person only. */
+                uploadId: components["parameters"]["UploadId"];
+                /** @description Where the part begins, bytes from the start of the file */
+                offset: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/json": {
+                    /** @description For clients that cannot send bytes */
+                    base64: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    completeUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made and stored by the client before the first send; known to one person only. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Received */
             201: {

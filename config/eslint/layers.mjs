@@ -72,10 +72,7 @@ const typeOnlyPolicies = Object.entries(MAY_IMPORT_TYPES).map(([type, others]) =
   from: element(type), allow: { to: element(others), dependency: { kind: 'type' } }
 }))
 
-const appPolicies = [
-  { from: { file: { categories: 'app' } }, allow: { to: element(APP_MAY_IMPORT) } },
-  { from: { file: { categories: 'app' } }, allow: { to: element('mock'), dependency: { nodeKind: 'dynamic-import' } } }
-]
+const appPolicies = [{ from: { file: { categories: 'app' } }, allow: { to: element(APP_MAY_IMPORT) } }]
 
 const outside = (origin, source) => ({ module: source ? { origin, source } : { origin } })
 

@@ -1,5 +1,5 @@
 import type {
-  Application, CaseEvent, CaseResult, CorrectionPoint, ElectronicCertificate, FileReceipt, ItemCaseState, Notice, Rating, StoredDraft
+  Application, CaseEvent, CaseResult, CorrectionPoint, ElectronicCertificate, FileReceipt, ItemCaseState, Notice, Rating, StoredDraft, UploadPlan
 } from '@types-contract/contract'
 
 /** Every kind of record and its shape. Instants are milliseconds; wire texts are made when read. */
@@ -9,6 +9,7 @@ export interface Collections {
   drafts: DraftRecord
   'submitted-drafts': { caseNumber: string }
   files: FileRecord
+  uploads: UploadRecord
   tickets: { ticket: string; validUntil: number }
   wallet: WalletFile
   answers: KeptAnswer
@@ -79,6 +80,20 @@ export interface WalletFile {
   expiresOn: string
   keptAt: number
   consentedAt: number
+}
+
+/** A file that comes in parts; the bytes of each part lie beside it. */
+export interface UploadRecord {
+  ownerId: string
+  plan: UploadPlan
+  /** Where the parts begin, in order. */
+  offsets: number[]
+  /** Bytes that have come. */
+  received: number
+  /** Personal time until which it can be gone on with. */
+  expiresAt: number
+  /** The file it became. */
+  fileId?: string
 }
 
 /** The answer given for an idempotency key, to be given again. */

@@ -91,7 +91,7 @@ function waitingOf(file: CaseFile, office: Office): { waitingFor: WaitingFor; wa
   const open = file.items.filter(({ state }) => !isFinal(state))
   const working = open.filter(({ state }) => waitingForOf(state) === 'department')
   const applicant = open.some(({ state }) => waitingForOf(state) === 'applicant')
-  const names = [...new Set(working.map(({ departmentId }) => departmentOf(office, departmentId).shortName))]
+  const names = [...new Set(working.map(({ departmentId }) => departmentOf(office, departmentId).name))]
   if (open.length === 0) return { waitingFor: 'nobody', waitingNames: [] }
   if (applicant) return { waitingFor: working.length > 0 ? 'both' : 'applicant', waitingNames: names }
   return { waitingFor: 'departments', waitingNames: names }

@@ -1,6 +1,6 @@
 import type {
   Application, CertificateDispute, CorrectionReply, Delivery, DraftContent, DraftSave, PrefillRequest, RatingInput, Signature, SignIn,
-  SubmittedMaterial, WalletKeep
+  SubmittedMaterial, UploadPlan, WalletKeep
 } from '@types-contract/contract'
 import * as v from 'valibot'
 import { answers, day, fieldValue, fieldValues, instant, address } from './value-shapes'
@@ -131,6 +131,18 @@ export const ratingShape: v.GenericSchema<unknown, RatingInput> = v.strictObject
   reasonIds: v.optional(ids),
   comment: v.optional(v.pipe(v.string(), v.maxLength(500)))
 })
+
+/** Body of `openUpload`. */
+export const uploadPlanShape: v.GenericSchema<unknown, UploadPlan> = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(255)),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  mediaType: v.string(),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  materialId: v.optional(v.string())
+})
+
+/** Body of `putUploadPart` from clients that cannot send bytes. */
+export const textPartShape = v.strictObject({ base64: v.string() })
 
 /** Body of `setScenario`. */
 export const scenarioShape = v.strictObject({ name: v.nullable(v.string()) })

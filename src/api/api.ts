@@ -1,4 +1,3 @@
-import type { UploadFile } from '@/platform/upload/types'
 import { casesApi } from './cases'
 import { catalogueApi } from './catalogue'
 import { certificatesApi } from './certificates'
@@ -10,12 +9,12 @@ import { sessionsApi } from './sessions'
 import { walletApi } from './wallet'
 
 /** Every call to the government, by resource. */
-export const createApi = (client: Client, upload: UploadFile) => ({
+export const createApi = (client: Client) => ({
   catalogue: catalogueApi(client),
   sessions: sessionsApi(client),
   certificates: certificatesApi(client),
   drafts: draftsApi(client),
-  files: filesApi(client, upload),
+  files: filesApi(client),
   cases: casesApi(client),
   ratings: ratingsApi(client),
   wallet: walletApi(client)

@@ -27,8 +27,6 @@ import { speech } from './speech/speech'
 import type { Speech } from './speech/types'
 import { storage } from './storage/storage'
 import type { TextStorage } from './storage/types'
-import { uploadFile } from './upload/upload'
-import type { UploadFile } from './upload/types'
 import { createVault, type Vault } from './vault/vault'
 
 /** Everything that differs between the three ends, behind one typed face. */
@@ -39,7 +37,6 @@ export interface Platform {
   vault: Vault
   randomBytes: RandomBytes
   sendRequest: SendRequest
-  uploadFile: UploadFile
   photos: Photos
   localFiles: LocalFiles
   scan: Scan
@@ -59,7 +56,6 @@ export const platform: Platform = {
   vault: createVault(storage, deviceKey, randomBytes),
   randomBytes,
   sendRequest,
-  uploadFile,
   photos,
   localFiles,
   scan,

@@ -4,12 +4,23 @@ import type { ChosenFile } from '@/platform/photos/types'
 import { asFailure, type Failure } from '@/shared/failures'
 import type { CasesStore } from './cases-store'
 import type { Dependencies } from './dependencies'
+import { UploadQueue, type PageChange, type PageToSend } from './upload-queue'
 
 /** What the person did about one point, kept sealed on this phone until it is handed back. */
 export interface PointAnswer {
   value?: FieldValue
   disagreement?: string
-  page?: { localId: string, name: string, uploadKey: string, fileId?: string, refusal?: string, failed?: boolean }
+  page?: {
+    localId: string
+    name: string
+    uploadKey: string
+    fileId?: string
+    /** Why it was refused: the server's sentence, or a code the screens have one for. */
+    refusal?: string
+    failed?: boolean
+    /** The person stopped it. */
+    held?: boolean
+  }
 }
 
 interface Kept { answers: Record<string, PointAnswer>, idempotencyKey?: string, pending?: CorrectionReply }
@@ -20,12 +31,15 @@ export class CorrectionStore {
   sending = false
   failure: Failure | undefined = undefined
   readonly previews = observable.map<string, string>()
+  /** New pages on their way, by point. */
+  readonly queue: UploadQueue
   private idempotencyKey: string | undefined = undefined
   private pending: CorrectionReply | undefined = undefined
 
   constructor(private readonly dependencies: Dependencies, private readonly cases: CasesStore, readonly serviceCase: ServiceCase, readonly notice: CorrectionNotice) {
+    this.queue = new UploadQueue(dependencies, { find: this.pageOf.bind(this), change: this.changePage.bind(this) })
     makeAutoObservable<this, 'dependencies' | 'cases' | 'idempotencyKey' | 'pending'>(this, {
-      dependencies: false, cases: false, serviceCase: false, notice: false, idempotencyKey: false, pending: false, answers: observableRef, failure: observableRef
+      dependencies: false, cases: false, serviceCase: false, notice: false, queue: false, idempotencyKey: false, pending: false, answers: observableRef, failure: observableRef
     }, { autoBind: true })
   }
 
@@ -48,7 +62,7 @@ export class CorrectionStore {
     if (kept) this.takeKept(kept)
     for (const [pointId, answer] of Object.entries(this.answers)) {
       if (answer.page) await this.showPreview(pointId, answer.page.localId)
-      if (answer.page && answer.page.fileId === undefined && !answer.page.refusal) void this.upload(pointId)
+      if (answer.page && answer.page.fileId === undefined && !answer.page.refusal && !answer.page.held) this.queue.push(pointId)
     }
   }
 
@@ -72,11 +86,12 @@ export class CorrectionStore {
 
   private async addPage(pointId: string, file: ChosenFile): Promise<void> {
     const localId = await this.dependencies.newId()
+    this.queue.drop(pointId)
     await this.dependencies.platform.localFiles.keep(localId, file.path)
     this.change(pointId, { page: { localId, name: file.name, uploadKey: await this.dependencies.newId() } })
     await this.keep()
     await this.showPreview(pointId, localId)
-    await this.upload(pointId)
+    this.queue.push(pointId)
   }
 
   private async showPreview(pointId: string, localId: string): Promise<void> {
@@ -88,19 +103,18 @@ export class CorrectionStore {
     this.previews.set(pointId, path)
   }
 
-  /** Sends the new page of a point; again with the same key after a failure. */
-  async upload(pointId: string): Promise<void> {
+  private pageOf(pointId: string): PageToSend | undefined {
     const page = this.answers[pointId]?.page
     const point = this.notice.points.find((one) => one.pointId === pointId)
-    const path = page && await this.dependencies.platform.localFiles.pathOf(page.localId)
-    if (!page || !path) return
-    try {
-      const receipt = await this.dependencies.api.files.send({ path, fileName: page.name, materialId: point?.materialId ?? '', idempotencyKey: page.uploadKey })
-      this.change(pointId, { page: { ...page, fileId: receipt.fileId, failed: false, refusal: undefined } })
-    } catch (error) {
-      const failure = asFailure(error)
-      this.change(pointId, { page: { ...page, failed: true, refusal: failure.kind === 'file-refused' ? failure.details.words : undefined } })
+    return page && {
+      pageId: pointId, localId: page.localId, name: page.name, materialId: point?.materialId ?? '', uploadKey: page.uploadKey,
+      state: page.fileId === undefined ? 'on-phone' : 'received'
     }
+  }
+
+  private changePage(pointId: string, { state, receipt, refusal, held }: PageChange): void {
+    const page = this.answers[pointId]?.page
+    if (page) this.change(pointId, { page: { ...page, fileId: receipt?.fileId ?? page.fileId, failed: state === 'failed', refusal, held } })
   }
 
   /** Hands everything back at once; a second tap joins the first, a lost answer is asked again with the same key. */

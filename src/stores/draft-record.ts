@@ -12,13 +12,15 @@ export interface PageRecord {
   name: string
   mediaType: string
   state: PageState
-  /** Made and stored before the first send, so that a page is never received twice. */
+  /** The id of its upload, made and stored before the first send: a page is never received twice, and goes on where it was. */
   uploadKey: string
   receipt?: FileReceipt
-  /** The server's sentence why it refused, for beside the picture. */
+  /** Why it was refused, for beside the picture: the server's sentence, or a code the screens have one for. */
   refusal?: string
   /** It was not taken here but comes out of this entry of the person's wallet: nothing to send, nothing to delete. */
   walletEntryId?: string
+  /** The person stopped it: only the person sends it again. */
+  held?: boolean
 }
 
 /** A submission under way: stored before the first send, sent again with the same key until an answer came. */

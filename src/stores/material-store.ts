@@ -14,7 +14,10 @@ import { WalletPages } from './wallet-pages'
 export type AddOutcome = { kind: 'added', count: number } | { kind: 'cancelled' } | { kind: 'denied' } | { kind: 'failed' } | { kind: 'full' }
 
 /** How one material stands on its card. */
-export type MaterialState = 'exempt' | 'by-system' | 'missing' | 'sending' | 'failed' | 'ready' | 'later' | 'committed'
+export type MaterialState = 'exempt' | 'by-system' | 'missing' | 'sending' | 'held' | 'failed' | 'ready' | 'later' | 'committed'
+
+/** Sent without being asked: not there yet, not refused, not stopped by the person. */
+const mayGoOn = (page: PageRecord): boolean => page.state !== 'received' && page.refusal === undefined && !page.held
 
 /** The material set of one draft: each material once, whoever needs it. */
 export class MaterialStore {
@@ -30,7 +33,7 @@ export class MaterialStore {
     this.removed = new RemovedPage(dependencies, draft, this.settlePage.bind(this))
     this.order = new PageOrder(draft, this.settlePage.bind(this))
     this.wallet = new WalletPages(draft, (materialId) => this.useFiles(materialId, 'capture'))
-    this.queue = new UploadQueue(dependencies, (pageId) => this.pages.find((page) => page.pageId === pageId), this.changePage.bind(this))
+    this.queue = new UploadQueue(dependencies, { find: (pageId) => this.pages.find((page) => page.pageId === pageId), change: this.changePage.bind(this) })
     makeAutoObservable<this, 'dependencies'>(this, { dependencies: false, draft: false, queue: false, removed: false, order: false, wallet: false, previews: false }, { autoBind: true })
   }
 
@@ -64,12 +67,13 @@ export class MaterialStore {
     const pages = this.pagesOf(planned.material.id)
     if (pages.length < Math.max(1, planned.material.pages.min)) return 'missing'
     if (pages.some((page) => page.state === 'failed')) return 'failed'
+    if (pages.some((page) => page.held)) return 'held'
     return pages.every((page) => page.state === 'received') ? 'ready' : 'sending'
   }
 
   /** Materials still to be handed in. */
   get missing(): PlannedMaterial[] {
-    return this.materials.filter((planned) => !planned.optional && ['missing', 'failed'].includes(this.stateOf(planned)))
+    return this.materials.filter((planned) => !planned.optional && ['missing', 'held', 'failed'].includes(this.stateOf(planned)))
   }
 
   get allReceived(): boolean {
@@ -139,20 +143,23 @@ export class MaterialStore {
     this.useFiles(materialId, way)
     await this.draft.keeper.flush()
     this.queue.push(pageId)
-    if (replaced) await forgetPage(this.dependencies, replaced)
+    if (!replaced) return
+    this.queue.drop(replaced.pageId)
+    await forgetPage(this.dependencies, replaced)
   }
 
   /** A page came or went: the material's entry follows, and what has no receipt is sent. */
   private settlePage(page: PageRecord): void {
     this.useFiles(page.materialId, 'capture')
     const still = this.pages.some((one) => one.pageId === page.pageId)
-    if (still && page.state !== 'received' && page.refusal === undefined) this.queue.push(page.pageId)
+    if (!still) this.queue.drop(page.pageId)
+    else if (mayGoOn(page)) this.queue.push(page.pageId)
   }
 
   /** Sends again what is only on this phone; after a restart, on return, when the network is back. */
   resume(): void {
     for (const page of this.pages) {
-      if (page.state !== 'received' && page.refusal === undefined) this.queue.push(page.pageId)
+      if (mayGoOn(page)) this.queue.push(page.pageId)
     }
   }
 

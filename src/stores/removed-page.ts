@@ -4,9 +4,9 @@ import type { PageRecord } from './draft-record'
 import type { DraftStore } from './draft-store'
 
 /** Forgets the bytes of a page that is used nowhere any more, here and on the server; one out of the wallet stays there. */
-export async function forgetPage({ platform, api }: Dependencies, { localId, receipt, walletEntryId }: PageRecord): Promise<void> {
+export async function forgetPage({ platform, api: { files } }: Dependencies, { localId, receipt, uploadKey, walletEntryId }: PageRecord): Promise<void> {
   await platform.localFiles.forget(localId)
-  if (receipt && walletEntryId === undefined) await api.files.remove(receipt.fileId).catch(() => undefined)
+  if (walletEntryId === undefined) await (receipt ? files.remove(receipt.fileId) : files.abandon(uploadKey)).catch(() => undefined)
 }
 
 /**

@@ -44,7 +44,7 @@ export class RootStore {
     const client = createClient({
       baseUrl, send: platform.sendRequest, sleep, session: this.session, scenario: () => platform.host.launchQuery().scenario
     })
-    this.api = createApi(client, platform.uploadFile)
+    this.api = createApi(client)
     this.dependencies = { api: this.api, platform, now, newId: idMaker(platform) }
     const personId = (): string | undefined => this.session.person?.personId
     this.catalogue = new CatalogueStore(this.dependencies)

@@ -15,6 +15,7 @@ import { walletText } from '@/locales/zh-cn/wallet'
 import { backTo, go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
+import type { PageRecord } from '@/stores/draft-record'
 import { useOnShow } from '@/stores/use-on-show'
 import { usePageFrame } from '@/stores/use-page-frame'
 import type { Workbench } from '@/stores/workbench'
@@ -61,6 +62,13 @@ const useSources = ({ ways }: PlannedMaterial): Record<PageSource, boolean> => {
   return { camera: capture && supported.camera, album: capture && supported.album, file: file && supported.file }
 }
 
+/** A document is replaced by a document, a picture by a photo, as far as this phone can. */
+const sourceLike = ({ mediaType }: PageRecord, sources: Record<PageSource, boolean>): PageSource => {
+  if (mediaType === 'application/pdf' && sources.file) return 'file'
+  if (sources.camera) return 'camera'
+  return sources.album ? 'album' : 'file'
+}
+
 /** The one primary button: take the photo, commit, or go back once there is enough. */
 const Bottom = observer(({ workbench: { draft, materials }, planned, returnTo, onCamera }: MaterialProps & { onCamera(): void }) => {
   const { material, ways } = planned
@@ -92,7 +100,7 @@ const ToProvide = observer((props: MaterialProps) => {
   const sources = useSources(planned)
   const { message, add } = useAddPages(materials, material.id)
   const room = materials.pagesOf(material.id).length < material.pages.max
-  const retakeFrom = (['camera', 'album', 'file'] as const).find((source) => sources[source])
+  const another = (page: PageRecord): void => add(sourceLike(page, sources), page.pageId)
   const { wallet } = useStores()
   useOnShow(() => { void wallet.load().then(() => wallet.refreshPreviews(materials, material.id)) })
   return (
@@ -105,7 +113,7 @@ const ToProvide = observer((props: MaterialProps) => {
       <CertificateNotes {...props} />
       <AgreeToShare {...props} />
       <WalletOffer materials={materials} material={material} />
-      <PageList materials={materials} material={material} onRetake={retakeFrom && ((pageId) => add(retakeFrom, pageId))} />
+      <PageList materials={materials} material={material} onAnother={another} />
       <FromWallet materials={materials} material={material} />
       <WalletKeep materials={materials} material={material} />
       {!room && <View className="material-card__line">{t.full(material.pages.max)}</View>}
@@ -137,7 +145,10 @@ const Exempt = (props: MaterialProps) => {
 const Material = observer(({ workbench, materialId, returnTo }: Omit<MaterialProps, 'planned'> & { materialId: string }) => {
   const frame = usePageFrame()
   const { catalogue } = useStores()
-  useOnShow(() => { void catalogue.loadCalendar() })
+  useOnShow(() => {
+    void catalogue.loadCalendar()
+    workbench.materials.resume()
+  })
   const planned = workbench.materials.planned(materialId)
   if (planned?.status === 'to-provide') return <ToProvide workbench={workbench} planned={planned} returnTo={returnTo} />
   if (planned) return <Exempt workbench={workbench} planned={planned} />

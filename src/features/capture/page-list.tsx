@@ -5,6 +5,7 @@ import type { Material } from '@types-contract/contract'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { FileThumb } from '@/components/file-thumb/file-thumb'
+import type { IconName } from '@/components/icon/icon-name'
 import { aria } from '@/components/native/aria'
 import { Press } from '@/components/native/press'
 import { refocus } from '@/components/native/refocus'
@@ -14,22 +15,40 @@ import { captureText as t } from '@/locales/zh-cn/capture'
 import { pageOrderText } from '@/locales/zh-cn/page-order'
 import type { PageRecord } from '@/stores/draft-record'
 import type { MaterialStore } from '@/stores/material-store'
-import { mayResend, pageName, pageState } from './material-words'
+import { pageAct, pageName, pageState, receiptLines, type PageAct } from './material-words'
 import { PageMoves } from './page-moves'
 
-interface PageProps {
+interface ListProps {
   materials: MaterialStore
   material: Material
+  /** Takes another picture or file in place of a page; the old one stays until the new one is kept. */
+  onAnother(page: PageRecord): void
+}
+
+interface PageProps extends ListProps {
   page: PageRecord
   number: number
   onMoved(number: number, button: string): void
-  onRetake?: (pageId: string) => void
 }
 
 const isPicture = ({ mediaType, name }: PageRecord): boolean => mediaType !== 'application/pdf' && !/\.pdf$/i.test(name)
 
+const ICONS: Readonly<Record<Exclude<PageAct, 'none'>, IconName>> = { stop: 'minus', send: 'upload', retry: 'refresh', another: 'camera' }
+
+/** The one thing to do with a page as it stands. */
+const ActButton = observer(({ materials, page, number, onAnother }: PageProps) => {
+  const act = pageAct(page)
+  if (act === 'none') return null
+  const presses: Readonly<Record<typeof act, () => void>> = {
+    stop: () => materials.queue.stop(page.pageId), send: () => materials.queue.push(page.pageId), retry: () => materials.queue.push(page.pageId), another: () => onAnother(page)
+  }
+  const labels: Readonly<Record<typeof act, string>> = { stop: t.stopLabel(number), send: t.sendLabel(number), retry: t.retryLabel(number), another: t.anotherLabel(number) }
+  return <Button small look="secondary" icon={ICONS[act]} text={t[act]} label={labels[act]} onPress={presses[act]} />
+})
+
 /** One page, small: what it shows, how far it is on its way, and what to do when it is stuck. */
-const PageThumb = observer(({ materials, material, page, number, onMoved, onRetake }: PageProps) => {
+const PageThumb = observer((props: PageProps) => {
+  const { materials, material, page, number, onAnother, onMoved } = props
   const share = materials.queue.progress.get(page.pageId)
   const { state, text } = pageState(page, share)
   const label = pageName(number, material)
@@ -41,14 +60,18 @@ const PageThumb = observer(({ materials, material, page, number, onMoved, onReta
         remove={{ label: t.removeLabel(number), onPress: () => { void materials.removed.take(page.pageId) } }}
       />
       {page.state === 'sending' && <ProgressBar bare percent={(share ?? 0) * 100} label={label} />}
-      {mayResend(page) && <Button small look="secondary" icon="refresh" text={t.retry} label={t.retryLabel(number)} onPress={() => materials.queue.push(page.pageId)} />}
-      <PageMoves order={materials.order} page={page} number={number} count={materials.pagesOf(material.id).length} onRetake={onRetake} onMoved={onMoved} />
+      {receiptLines(page).map((line) => <View key={line} className="page-thumb__receipt">{line}</View>)}
+      <ActButton {...props} />
+      <PageMoves
+        order={materials.order} page={page} number={number} count={materials.pagesOf(material.id).length}
+        onRetake={pageAct(page) === 'another' ? undefined : () => onAnother(page)} onMoved={onMoved}
+      />
     </View>
   )
 })
 
 /** The page taken away last, with the way back. */
-const Removed = observer(({ materials, material }: Pick<PageProps, 'materials' | 'material'>) => {
+const Removed = observer(({ materials, material }: Omit<ListProps, 'onAnother'>) => {
   const { removed } = materials
   if (removed.page?.materialId !== material.id) return null
   return (
@@ -60,7 +83,7 @@ const Removed = observer(({ materials, material }: Pick<PageProps, 'materials' |
 })
 
 /** The pages there are, and the way back for the last one taken away. */
-export const PageList = observer(({ materials, material, onRetake }: Pick<PageProps, 'materials' | 'material' | 'onRetake'>) => {
+export const PageList = observer(({ materials, material, onAnother }: ListProps) => {
   const pages = materials.pagesOf(material.id)
   const [moved, setMoved] = useState<{ number: number, button: string }>()
   useEffect(() => { if (moved) refocus(moved.button) }, [moved])
@@ -70,7 +93,12 @@ export const PageList = observer(({ materials, material, onRetake }: Pick<PagePr
     <Card>
       <SectionTitle text={t.pagesTitle} aside={t.pagesOf(pages.length, material.pages.min)} />
       <View className="page-list">
-        {pages.map((page, index) => <PageThumb key={page.pageId} materials={materials} material={material} page={page} number={index + 1} onRetake={onRetake} onMoved={(number, button) => setMoved({ number, button })} />)}
+        {pages.map((page, index) => (
+          <PageThumb
+            key={page.pageId} materials={materials} material={material} page={page} number={index + 1} onAnother={onAnother}
+            onMoved={(number, button) => setMoved({ number, button })}
+          />
+        ))}
       </View>
       <View className="page-list__said" {...aria({ role: 'status', live: 'polite' })}>{moved ? pageOrderText.moved(moved.number) : ''}</View>
       <Removed materials={materials} material={material} />

@@ -15,8 +15,8 @@ interface PageMovesProps {
   number: number
   /** How many pages there are. */
   count: number
-  /** Takes this one anew; absent where neither camera nor album is. */
-  onRetake?: (pageId: string) => void
+  /** Takes this one anew; absent where another button does it already. */
+  onRetake?: () => void
   /** It stands there now; the button that was pressed. */
   onMoved(number: number, button: string): void
 }
@@ -32,7 +32,7 @@ export const PageMoves = observer(({ order, page: { pageId }, number, count, onR
     <View className="page-moves">
       {count > 1 && <Press id={forward} className={look(number === 1)} disabled={number === 1} aria={{ label: t.forwardLabel(number) }} onPress={move(-1, forward)}>{t.forward}</Press>}
       {count > 1 && <Press id={back} className={look(number === count)} disabled={number === count} aria={{ label: t.backLabel(number) }} onPress={move(1, back)}>{t.back}</Press>}
-      {onRetake && <Press className="page-moves__press page-moves__press--wide" aria={{ label: t.retakeLabel(number) }} onPress={() => onRetake(pageId)}>{t.retake}</Press>}
+      {onRetake && <Press className="page-moves__press page-moves__press--wide" aria={{ label: t.retakeLabel(number) }} onPress={onRetake}>{t.retake}</Press>}
     </View>
   )
 })

@@ -8,8 +8,10 @@ import { FieldRow } from '@/components/fields/field-row'
 import { Frame } from '@/components/native/frame'
 import { TextArea } from '@/components/native/text-input'
 import { Notice } from '@/components/notice/notice'
+import { ProgressBar } from '@/components/progress-bar/progress-bar'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { validateField } from '@/domain/validation/validate-field'
+import { needsAnother, sayRefusal } from '@/locales/zh-cn/file-problems'
 import { sayProblems } from '@/locales/zh-cn/say-problem'
 import { useStores } from '@/stores/context'
 import { correctText as t } from '@/locales/zh-cn/correct'
@@ -64,21 +66,31 @@ export const FieldAnswer = observer((props: PartProps) => {
   )
 })
 
-/** A new picture of one page: camera or album, its way to the server, and trying again. */
-export const PageAnswer = observer(({ store, point }: PartProps) => {
+/** How the new picture stands on its way, with what can be done. */
+const PageOnItsWay = observer(({ store: { queue, answers }, point: { pointId } }: PartProps) => {
+  const page = answers[pointId]?.page
+  const send = (): void => queue.push(pointId)
+  if (!page) return null
+  if (page.fileId !== undefined) return <Notice tone="green" title={t.done} />
+  if (page.held) return <Notice tone="amber" title={t.held} action={{ text: t.send, onPress: send }} />
+  if (!page.failed) return <ProgressBar label={t.sending} percent={(queue.progress.get(pointId) ?? 0) * 100} onCancel={() => queue.stop(pointId)} />
+  const title = page.refusal === undefined ? t.sendFailed : t.sendRefused(sayRefusal(page.refusal))
+  return <Notice tone="red" title={title} action={needsAnother(page.refusal) ? undefined : { text: t.sendAgain, onPress: send }} />
+})
+
+/** A new picture of one page: camera or album, and its way to the server. */
+export const PageAnswer = observer((props: PartProps) => {
+  const { store, point } = props
   const [problem, setProblem] = useState<string>()
   const page = store.answers[point.pointId]?.page
   const retake = async (from: 'camera' | 'album'): Promise<void> => {
     const outcome = await store.retake(point.pointId, from)
     setProblem(outcome === 'denied' ? t.denied : outcome === 'failed' ? t.failed : undefined)
   }
-  const waiting = page && page.fileId === undefined && !page.failed
   return (
     <View className="correct__answer">
       {problem && <Notice tone="red" title={problem} />}
-      {waiting && <Notice tone="blue" title={t.sending} />}
-      {page?.failed && <Notice tone="red" title={page.refusal ?? t.sendFailed} action={{ text: t.sendAgain, onPress: () => { void store.upload(point.pointId) } }} />}
-      {page?.fileId !== undefined && <Notice tone="green" title={t.done} />}
+      <PageOnItsWay {...props} />
       <Button icon="camera" text={page ? t.retakeAgain : t.retake} look={page ? 'secondary' : 'primary'} onPress={() => { void retake('camera') }} />
       <Button icon="album" look="secondary" text={t.fromAlbum} onPress={() => { void retake('album') }} />
     </View>

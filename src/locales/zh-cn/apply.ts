@@ -93,7 +93,7 @@ const review = {
   showAll: '全部展开',
   empty: '没有填',
   materialsTitle: '您交的材料',
-  materialStates: { received: (pages: number) => `${pages} 页，已收到`, sending: '正在上传', failed: '没传上去', missing: '还没交', later: (day: string) => `${day}前补交`, committed: '已承诺', leftOut: '没有交，可以不交' },
+  materialStates: { received: (pages: number) => `${pages} 页，已收到`, sending: '正在上传', held: '还没发送', failed: '没传上去', missing: '还没交', later: (day: string) => `${day}前补交`, committed: '已承诺', leftOut: '没有交，可以不交' },
   materialsExempt: (count: number) => `另外 ${count} 份不用交，部门自己核对`,
   formsTitle: '每个部门收到的表',
   formsNote: '您只填了一次，平台替您分成各部门自己的表。点开可以看。',
