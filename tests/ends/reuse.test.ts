@@ -36,7 +36,8 @@ const openMaterial = async (citizen: Citizen, name: RegExp): Promise<void> => {
 const photograph = async (citizen: Citizen, pages: number): Promise<void> => {
   for (let page = 1; page <= pages; page += 1) {
     await citizen.press(/^(拍照|再拍一页)$/)
-    await citizen.see(new RegExp(`已经有的\s*${page} 页|${page} 页`))
+    await citizen.host.waitFor(() => received() === page)
+    await citizen.host.settle()
   }
 }
 
