@@ -54,7 +54,5 @@ export const cameraText = {
   settings: '去设置里允许',
   systemCamera: '用手机自带的相机拍',
   fromAlbum: '从相册选',
-  fromFile: '选文件',
-  retake: '重拍',
-  retakeLabel: (at: number) => `重拍第 ${at} 页`
+  fromFile: '选文件'
 } as const
