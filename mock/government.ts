@@ -17,6 +17,7 @@ import { ratingHandlers } from './handlers/ratings'
 import { serviceHandlers } from './handlers/service'
 import { sessionHandlers } from './handlers/sessions'
 import { uploadHandlers } from './handlers/uploads'
+import { walletHandlers } from './handlers/wallet'
 import { createMemoryStore } from './records/memory-store'
 import { everybody } from './records/people/everybody'
 import type { PretendPerson } from './records/people/person'
@@ -95,7 +96,7 @@ export function createGovernment(options: GovernmentOptions): Government {
 
 function handlersOf(context: GovernmentContext): RequestHandler[] {
   return [
-    serviceHandlers, catalogueHandlers, calendarHandlers, hallHandlers, sessionHandlers, meHandlers, prefillHandlers,
+    serviceHandlers, catalogueHandlers, calendarHandlers, hallHandlers, sessionHandlers, meHandlers, walletHandlers, prefillHandlers,
     draftHandlers, fileHandlers, uploadHandlers, caseHandlers, correctionHandlers, deferredMaterialHandlers, ratingHandlers, pretendHandlers
   ].flatMap((make) => make(context))
 }

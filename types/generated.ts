@@ -249,6 +249,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person let the government keep for later matters (材料夹), newest first; expired entries too. */
+        get: operations["getWallet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/wallet/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made and stored by the client before the first send; the same id is the same entry */
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps the pages of one material for later matters, or replaces the pages of an entry. Refused without consent. */
+        put: operations["keepInWallet"];
+        post?: never;
+        /** Withdraws the consent and throws the entry away. What stands in a case stays there. Deleting what is not there succeeds. */
+        delete: operations["removeFromWallet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/prefill": {
         parameters: {
             query?: never;
@@ -976,6 +1014,10 @@ export interface components {
                 text: string;
             };
             optional?: boolean;
+            /** @description The person may let its pages be kept for later matters, this long from the day they were received; absent, never */
+            reuse?: {
+                months: number;
+            };
             /** @description Key of a drawn sample, or what a good one shows in words */
             sample?: string;
             blankForm?: string;
@@ -1203,7 +1245,7 @@ export interface components {
             departmentId: string;
             departmentName: string;
             /**
-             * @description 依据 国办函〔2016〕108号
+             * @description A issued electronically by its authority, B checked at a window, C uploaded by the applicant, D declared by the applicant. 依据 国办函〔2016〕108号
              * @enum {string}
              */
             trustGrade: "A" | "B" | "C" | "D";
@@ -1224,6 +1266,49 @@ export interface components {
             expiresAt: string;
             validSeconds: number;
         };
+        WalletKeep: {
+            packageId: string;
+            /** @description A material of that package that may be kept */
+            materialId: string;
+            /** @description Its pages, in order */
+            fileIds: string[];
+            /**
+             * @description The person agreed to just this. 依据 个人信息保护法第十四条、第二十九条
+             * @constant
+             */
+            consent: true;
+        };
+        WalletEntry: {
+            entryId: string;
+            /** @description Entry of the shared dictionary of materials; what makes two materials the same */
+            sharedId: string;
+            /** @description What it is called where it was handed in first */
+            materialName: string;
+            packageId: string;
+            packageName: string;
+            /**
+             * Format: date
+             * @description The day its oldest page was received
+             */
+            takenOn: string;
+            /** Format: date-time */
+            keptAt: string;
+            /**
+             * Format: date
+             * @description The last day it can be used
+             */
+            expiresOn: string;
+            /** @enum {string} */
+            state: "usable" | "expired";
+            pages: components["schemas"]["FileReceipt"][];
+            /** @description Cases that hold its pages, newest first */
+            uses: {
+                caseNumber: string;
+                packageName: string;
+                /** Format: date */
+                usedOn: string;
+            }[];
+        };
         PrefillRequest: {
             packageId: string;
             version: string;
@@ -1240,6 +1325,8 @@ export interface components {
             unavailable?: {
                 materialId: string;
                 reason: string;
+                /** @description The one that is there but cannot be used */
+                certificate?: components["schemas"]["ElectronicCertificate"];
             }[];
         };
         PrefilledValue: {
@@ -1284,6 +1371,8 @@ export interface components {
             dueOn?: string;
             /** @description The applicant kept a photo the phone warned about */
             usedAnyway?: boolean;
+            /** @description Some of the files are kept in this entry of the person's wallet */
+            walletEntryId?: string;
         };
         Delivery: {
             /** @enum {string} */
@@ -1320,6 +1409,7 @@ export interface components {
             values: components["schemas"]["FieldValues"];
             materials: components["schemas"]["SubmittedMaterial"][];
             disputes?: components["schemas"]["Dispute"][];
+            certificateDisputes?: components["schemas"]["CertificateDispute"][];
             delivery: components["schemas"]["Delivery"];
             consentIds: string[];
             signature: components["schemas"]["Signature"];
@@ -1328,6 +1418,15 @@ export interface components {
         /** @description The person says a shared value is wrong; does not block the application. */
         Dispute: {
             fieldId: string;
+            claim: string;
+        };
+        /** @description The person says an electronic certificate is wrong; the material is then handed in by hand, and the department is told. */
+        CertificateDispute: {
+            materialId: string;
+            certificateId: string;
+            /** @enum {string} */
+            reason: "expired" | "not-mine" | "wrong-details" | "wrong-photo" | "other";
+            /** @description More in the person's own words; may be empty */
             claim: string;
         };
         DraftContent: {
@@ -1341,6 +1440,7 @@ export interface components {
             values: components["schemas"]["FieldValues"];
             materials: components["schemas"]["SubmittedMaterial"][];
             disputes?: components["schemas"]["Dispute"][];
+            certificateDisputes?: components["schemas"]["CertificateDispute"][];
             delivery?: components["schemas"]["Delivery"];
             consentIds: string[];
             doneSectionIds?: string[];
@@ -2035,6 +2135,79 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CertificatePresentation"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWallet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: components["schemas"]["WalletEntry"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepInWallet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made and stored by the client before the first send; the same id is the same entry */
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletKeep"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeFromWallet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made and stored by the client before the first send; the same id is the same entry */
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

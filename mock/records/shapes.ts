@@ -11,6 +11,7 @@ export interface Collections {
   files: FileRecord
   uploads: UploadRecord
   tickets: { ticket: string; validUntil: number }
+  wallet: WalletFile
   answers: KeptAnswer
   sessions: SessionRecord
   'refresh-tokens': { sessionId: string }
@@ -62,6 +63,23 @@ export interface FileRecord {
   receipt: Omit<FileReceipt, 'viewPath'>
   materialId?: string
   caseNumber?: string
+}
+
+/** Pages somebody let the government keep for later matters. */
+export interface WalletFile {
+  entryId: string
+  ownerId: string
+  /** Entry of the shared dictionary of materials. */
+  sharedId: string
+  materialName: string
+  packageId: string
+  packageName: string
+  fileIds: string[]
+  takenOn: string
+  /** The last day it can be used. */
+  expiresOn: string
+  keptAt: number
+  consentedAt: number
 }
 
 /** A file that comes in parts; the bytes of each part lie beside it. */

@@ -1,4 +1,5 @@
 import { busy } from './busy'
+import { certificateExpired } from './certificate-expired'
 import { certificateMissing } from './certificate-missing'
 import { contractBroken } from './contract-broken'
 import { correctionRequested } from './correction-requested'
@@ -21,6 +22,6 @@ import { unknownState } from './unknown-state'
 
 /** Every named situation, in the order they are offered. */
 export const EVERY_SCENARIO: readonly Scenario[] = [
-  smooth, correctionRequested, correctionSeveral, specialProcedure, certificateMissing, notAccepted, refused, overdue, laterDue, laterLapsed,
+  smooth, correctionRequested, correctionSeveral, specialProcedure, certificateMissing, certificateExpired, notAccepted, refused, overdue, laterDue, laterLapsed,
   departmentDown, staleVersion, sessionExpired, submitLostAnswer, busy, slow, serverError, contractBroken, unknownState
 ]

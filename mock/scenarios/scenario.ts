@@ -35,6 +35,8 @@ export interface Scenario {
   readonly publish?: (servicePackage: ServicePackage) => ServicePackage
   /** The certificate bank does not give out one of the certificates. */
   readonly withholdsCertificate?: boolean
+  /** The first certificate of everybody expired yesterday. */
+  readonly expiresCertificate?: boolean
   /** Shared data and certificates of one department cannot be reached. */
   readonly silencesDepartment?: boolean
   /** Its answers break the contract on purpose. */

@@ -30,6 +30,7 @@ export const routes = {
   rating: (caseNumber: string) => page('track/rating', { case: caseNumber }),
   hall: (packageId?: string) => page('around/hall', { package: packageId }),
   help: (packageId?: string, caseNumber?: string) => page('around/help', { package: packageId, case: caseNumber }),
+  wallet: () => page('around/wallet'),
   settings: () => page('around/settings'),
   about: () => page('around/about')
 } as const

@@ -1,4 +1,4 @@
-import type { Application, DraftContent, FileReceipt, PrefilledValue, ElectronicCertificate, Reapplication } from '@types-contract/contract'
+import type { Application, DraftContent, FileReceipt, Prefill, PrefilledValue, ElectronicCertificate, Reapplication } from '@types-contract/contract'
 
 /** Where one photographed page is on its way to the government. */
 export type PageState = 'on-phone' | 'sending' | 'received' | 'failed'
@@ -17,6 +17,8 @@ export interface PageRecord {
   receipt?: FileReceipt
   /** Why it was refused, for beside the picture: the server's sentence, or a code the screens have one for. */
   refusal?: string
+  /** It was not taken here but comes out of this entry of the person's wallet: nothing to send, nothing to delete. */
+  walletEntryId?: string
   /** The person stopped it: only the person sends it again. */
   held?: boolean
 }
@@ -44,6 +46,8 @@ export interface SharedData {
   values: PrefilledValue[]
   certificates: { materialId: string, certificate: ElectronicCertificate }[]
   unavailableMaterialIds: string[]
+  /** Why, and the certificate that is there but no longer good. Absent in drafts of before. */
+  unavailable?: NonNullable<Prefill['unavailable']>
   /** Choice, answers and version it was asked with; another set asks again. Absent in drafts of before. */
   askedWith?: string
 }
@@ -67,6 +71,8 @@ export interface DraftRecord {
   /** Milliseconds since 1970 of the last change kept here. */
   savedAt: number
   expiresOn?: string
+  /** Wallet entries by material that the person let this draft's pages be kept in; made and stored before the first send. */
+  walletEntryIds?: Record<string, string>
   /** Written before a camera opens: a cold start with this mark goes there. */
   waitingForPhotoOf?: string
   signature?: SignatureRecord

@@ -6,8 +6,10 @@ import type { PlannedMaterial } from '@/domain/plan/plan'
 import type { Dependencies } from './dependencies'
 import type { PageRecord } from './draft-record'
 import type { DraftStore } from './draft-store'
-import { RemovedPage } from './removed-page'
+import { PageOrder, withPage } from './page-order'
+import { forgetPage, RemovedPage } from './removed-page'
 import { UploadQueue } from './upload-queue'
+import { WalletPages } from './wallet-pages'
 
 /** How adding pages ended. */
 export type AddOutcome = { kind: 'added', count: number } | { kind: 'cancelled' } | { kind: 'denied' } | { kind: 'failed' } | { kind: 'full' }
@@ -24,11 +26,16 @@ export class MaterialStore {
   readonly previews = observable.map<string, string>()
   readonly queue: UploadQueue
   readonly removed: RemovedPage
+  readonly order: PageOrder
+  /** What of it comes out of the person's wallet, or is kept there. */
+  readonly wallet: WalletPages
 
   constructor(private readonly dependencies: Dependencies, readonly draft: DraftStore) {
     this.removed = new RemovedPage(dependencies, draft, this.settlePage.bind(this))
+    this.order = new PageOrder(draft, this.settlePage.bind(this))
+    this.wallet = new WalletPages(draft, (materialId) => this.useFiles(materialId, 'capture'))
     this.queue = new UploadQueue(dependencies, { find: (pageId) => this.pages.find((page) => page.pageId === pageId), change: this.changePage.bind(this) })
-    makeAutoObservable<this, 'dependencies'>(this, { dependencies: false, draft: false, queue: false, removed: false, previews: false }, { autoBind: true })
+    makeAutoObservable<this, 'dependencies'>(this, { dependencies: false, draft: false, queue: false, removed: false, order: false, wallet: false, previews: false }, { autoBind: true })
   }
 
   get pages(): PageRecord[] {
@@ -90,9 +97,9 @@ export class MaterialStore {
   }
 
   /** Opens camera, album or files; the draft and "waiting for photo of X" are written before. */
-  async addPages(materialId: string, from: 'camera' | 'album' | 'file', retakeOf?: string): Promise<AddOutcome> {
+  async addPages(materialId: string, from: 'camera' | 'album' | 'file', replaces?: string): Promise<AddOutcome> {
     const planned = this.planned(materialId)
-    const room = retakeOf === undefined ? (planned?.material.pages.max ?? 1) - this.pagesOf(materialId).length : 1
+    const room = replaces === undefined ? (planned?.material.pages.max ?? 1) - this.pagesOf(materialId).length : 1
     if (room <= 0) return { kind: 'full' }
     await this.markWaiting(materialId)
     const outcome = await this.dependencies.platform.photos.choose(from, from === 'camera' ? 1 : room)
@@ -100,15 +107,15 @@ export class MaterialStore {
       await this.markWaiting(undefined)
       return outcome
     }
-    const added = await this.addFiles(materialId, outcome.files.slice(0, room), from === 'file' ? 'file' : 'capture', retakeOf)
+    const added = await this.addFiles(materialId, outcome.files.slice(0, room), from === 'file' ? 'file' : 'capture', replaces)
     await this.markWaiting(undefined)
     return added
   }
 
   /** A phone without room keeps no page: that is told, and the pages before stay. */
-  private async addFiles(materialId: string, files: readonly ChosenFile[], way: 'capture' | 'file', retakeOf?: string): Promise<AddOutcome> {
+  private async addFiles(materialId: string, files: readonly ChosenFile[], way: 'capture' | 'file', replaces?: string): Promise<AddOutcome> {
     try {
-      for (const file of files) await this.addPage(materialId, file, way, retakeOf)
+      for (const file of files) await this.addPage(materialId, file, way, replaces)
       return { kind: 'added', count: files.length }
     } catch {
       return { kind: 'failed' }
@@ -131,21 +138,21 @@ export class MaterialStore {
     await this.draft.keeper.flush()
   }
 
-  /** Keeps one page on this phone first, then sends it; a page taken again goes where the one before was, which is forgotten. */
-  async addPage(materialId: string, file: ChosenFile, way: 'capture' | 'file', retakeOf?: string): Promise<void> {
+  /** Keeps one page on this phone first, then sends it. The one it replaces goes only when the new one is kept. */
+  async addPage(materialId: string, file: ChosenFile, way: 'capture' | 'file', replaces?: string): Promise<void> {
     const pageId = await this.dependencies.newId()
     await this.dependencies.platform.localFiles.keep(pageId, file.path)
     const page: PageRecord = {
       pageId, materialId, localId: pageId, name: file.name, mediaType: file.mediaType, state: 'on-phone', uploadKey: await this.dependencies.newId()
     }
-    const before = this.pages.find((one) => one.pageId === retakeOf)
-    this.draft.change({}, { pages: before ? this.pages.map((one) => (one === before ? page : one)) : [...this.pages, page] })
+    const replaced = this.pages.find((one) => one.pageId === replaces)
+    this.draft.change({}, { pages: withPage(this.pages, page, replaces) })
     this.useFiles(materialId, way)
     await this.draft.keeper.flush()
     this.queue.push(pageId)
-    if (!before) return
-    this.queue.drop(before.pageId)
-    await this.removed.forgetPage(before)
+    if (!replaced) return
+    this.queue.drop(replaced.pageId)
+    await forgetPage(this.dependencies, replaced)
   }
 
   /** A page came or went: the material's entry follows, and what has no receipt is sent. */
@@ -202,6 +209,7 @@ export class MaterialStore {
     if (pages.length === 0) { this.clearWay(materialId); return }
     const before = this.chosenWay(materialId)
     const fileIds = pages.flatMap((page) => (page.receipt ? [page.receipt.fileId] : []))
-    this.chooseWay(materialId, before === 'file' ? 'file' : way, { fileIds })
+    const walletEntryId = this.wallet.entryOf(materialId)
+    this.chooseWay(materialId, before === 'file' ? 'file' : way, { fileIds, ...(walletEntryId !== undefined && { walletEntryId }) })
   }
 }

@@ -11,6 +11,7 @@ import { roundOf, type RoundKind } from './round'
 import { RoundStore } from './round-store'
 import { SessionStore } from './session-store'
 import { SettingsStore } from './settings-store'
+import { WalletStore } from './wallet-store'
 import { Workbenches } from './workbench'
 
 /** How the stores are put together; tests give another address, clock or sleep. */
@@ -35,6 +36,7 @@ export class RootStore {
   readonly workbenches: Workbenches
   readonly cases: CasesStore
   readonly certificates: CertificatesStore
+  readonly wallet: WalletStore
   /** Resolves when everything this phone keeps has been opened. */
   started: Promise<void> = Promise.resolve()
   private lookedForPhoto = false
@@ -54,7 +56,9 @@ export class RootStore {
     this.shelf = new DraftShelf(this.dependencies, personId)
     this.workbenches = new Workbenches(this.dependencies, this.shelf, this.catalogue, personId)
     this.cases = new CasesStore(this.dependencies, this.catalogue)
-    this.certificates = new CertificatesStore(this.dependencies)
+    this.certificates = new CertificatesStore(this.dependencies, personId)
+    const { shelf, workbenches } = this
+    this.wallet = new WalletStore(this.dependencies, { shelf, workbenches, personId, today: () => this.catalogue.today })
   }
 
   /** Opens what this phone keeps, then listens for leaving and coming back. */
@@ -96,5 +100,6 @@ export class RootStore {
     await this.session.signOut()
     this.workbenches.closeAll()
     this.cases.clear()
+    this.wallet.clear()
   }
 }

@@ -34,7 +34,7 @@ const look = async (page: Page, where: string): Promise<void> => {
   await picture(page, `upload-${where}`)
 }
 
-test('a photo goes on after cuts and after a reload, and has a receipt @pictured', async ({ page }) => {
+test('a photo goes on after cuts and after a reload, and has a receipt', async ({ page }) => {
   await atThePaper(page)
   let cut = false
   await page.route(PARTS, (route) => {
@@ -59,7 +59,7 @@ test('a photo goes on after cuts and after a reload, and has a receipt @pictured
   expect(later[0]).toBe(DEAD_FROM)
 })
 
-test('a page is stopped, stays on the phone, and is sent by hand @pictured', async ({ page }) => {
+test('a page is stopped, stays on the phone, and is sent by hand', async ({ page }) => {
   await atThePaper(page)
   await page.route(PARTS, (route) => (route.request().url().endsWith('/131072') ? new Promise<void>(() => undefined) : route.continue()))
   await choose(page, '从相册选', 'photo.jpg', 'image/jpeg', PHOTO)
@@ -75,7 +75,7 @@ test('a page is stopped, stays on the phone, and is sent by hand @pictured', asy
   expect((await download).suggestedFilename()).toBe('父母民族确认书.pdf')
 })
 
-test('what cannot be taken is said beside the page, with another way @pictured', async ({ page }) => {
+test('what cannot be taken is said beside the page, with another way', async ({ page }) => {
   const sent: string[] = []
   page.on('request', (request) => { if (request.method() === 'PUT' && request.url().includes('/uploads/')) sent.push(request.url()) })
   await atThePaper(page)

@@ -104,16 +104,6 @@ export const trackText = {
   paid: '已发放',
   message: '结果',
   certificateTitle: '电子证照',
-  holder: '持证人',
-  number: '证号',
-  issuer: '发证单位',
-  validUntil: '有效期至',
-  forever: '长期有效',
-  trust: '可信等级',
-  trustGrades: {
-    A: 'A 级：发证机关直接签发', B: 'B 级：窗口核验过原件', C: 'C 级：本人上传，办事时要看原件', D: 'D 级：本人申报'
-  },
-  statuses: { valid: '有效', expired: '已过期', revoked: '已失效' },
   present: '出示给工作人员',
   presenting: (seconds: number) => `请对方扫码，${seconds} 秒后失效`,
   presentAgain: '换一个码',

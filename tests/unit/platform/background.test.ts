@@ -1,6 +1,7 @@
 import { background } from '@/platform/background/background'
 import { startWorker } from '@/platform/background/start-worker.h5'
-import { background as onThePage } from '../../../src/platform/background/background.ts'
+
+const { background: onThePage } = jest.requireActual<typeof import('@/platform/background/background')>('../../../src/platform/background/background.ts')
 
 jest.mock('@/platform/background/start-worker.h5', () => ({ startWorker: jest.fn() }))
 

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
-import { camera } from '../../../src/platform/camera/camera.ts'
+
+const { camera } = jest.requireActual<typeof import('@/platform/camera/camera')>('../../../src/platform/camera/camera.ts')
 
 interface Shot { success(answer: { tempImagePath: string }): void, fail(): void }
 
