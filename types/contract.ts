@@ -168,6 +168,14 @@ export type CorrectionNotice = Schemas['CorrectionNotice']
 export type CorrectionPoint = Schemas['CorrectionPoint']
 /** `#/components/schemas/CorrectionReply`; its description stands in `openapi.yaml`. */
 export type CorrectionReply = Schemas['CorrectionReply']
+/** `#/components/schemas/Reapplication`; its description stands in `openapi.yaml`. */
+export type Reapplication = Schemas['Reapplication']
+/** `#/components/schemas/DeferredMaterialState`; its description stands in `openapi.yaml`. */
+export type DeferredMaterialState = Schemas['DeferredMaterialState']
+/** `#/components/schemas/DeferredMaterial`; its description stands in `openapi.yaml`. */
+export type DeferredMaterial = Schemas['DeferredMaterial']
+/** `#/components/schemas/DeferredMaterialReply`; its description stands in `openapi.yaml`. */
+export type DeferredMaterialReply = Schemas['DeferredMaterialReply']
 /** `#/components/schemas/CaseResult`; its description stands in `openapi.yaml`. */
 export type CaseResult = Schemas['CaseResult']
 /** `#/components/schemas/Grade`; its description stands in `openapi.yaml`. */

@@ -522,6 +522,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseNumber}/deferred-materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNumber: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands in materials that were promised for later (容缺受理), any of them at any time before its day. */
+        post: operations["handInDeferredMaterials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseNumber}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNumber: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft with all that was filled and handed in, for the items that ended without being done. Asking again gives the same draft. */
+        post: operations["reapply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseNumber}/withdrawal": {
         parameters: {
             query?: never;
@@ -1484,6 +1522,11 @@ export interface components {
             expectedOn?: string;
             /** Format: date */
             correctionDueOn?: string;
+            /**
+             * Format: date
+             * @description The nearest day by which a material promised for later is due; absent while none is owed
+             */
+            deferredDueOn?: string;
             rated?: boolean;
         };
         /** @enum {string} */
@@ -1519,6 +1562,8 @@ export interface components {
                 issuedAt: string;
             }[];
             corrections: components["schemas"]["CorrectionNotice"][];
+            /** @description Every material promised for later, nearest day first, also when it has come */
+            deferredMaterials: components["schemas"]["DeferredMaterial"][];
             results: components["schemas"]["CaseResult"][];
             materials: components["schemas"]["SubmittedMaterial"][];
             ratings: components["schemas"]["Rating"][];
@@ -1542,6 +1587,8 @@ export interface components {
             finishedOn?: string;
             /** @description The decision in one sentence */
             decision?: string;
+            /** @description All that is left to do waits for a material promised for later; the clock stands still */
+            awaitsMaterial?: boolean;
             phone?: string;
         };
         /** @description A stretch of the item's clock; `expected` ones lie in the future. */
@@ -1567,7 +1614,7 @@ export interface components {
             noticeId?: string;
         };
         /** @enum {string} */
-        NoticeKind: "receipt" | "acceptance" | "non-acceptance" | "correction" | "special-procedure" | "decision" | "withdrawal";
+        NoticeKind: "receipt" | "acceptance" | "non-acceptance" | "correction" | "deferral" | "reminder" | "special-procedure" | "decision" | "withdrawal";
         Notice: {
             noticeId: string;
             kind: components["schemas"]["NoticeKind"];
@@ -1624,6 +1671,53 @@ export interface components {
                 value?: components["schemas"]["FieldValue"];
                 /** @description Instead of a correction, why the applicant thinks it is right */
                 disagreement?: string;
+            }[];
+        };
+        Reapplication: {
+            draft: components["schemas"]["StoredDraft"];
+            /** @description The pages of its materials, in order; copies that are in no case yet */
+            files: {
+                materialId: string;
+                receipt: components["schemas"]["FileReceipt"];
+            }[];
+        };
+        /**
+         * @description owed: not handed in yet. handed-in: its department is looking at it. accepted: it counts. lapsed: its day passed without it. not-needed: what needed it ended otherwise.
+         * @enum {string}
+         */
+        DeferredMaterialState: "owed" | "handed-in" | "accepted" | "lapsed" | "not-needed";
+        /** @description A material promised for later (容缺受理), and what became of the promise. */
+        DeferredMaterial: {
+            materialId: string;
+            materialName: string;
+            /** @description Items that are not decided before it came */
+            itemIds: string[];
+            departmentNames: string[];
+            /**
+             * Format: date
+             * @description The last day to hand it in
+             */
+            dueOn: string;
+            state: components["schemas"]["DeferredMaterialState"];
+            pages: {
+                min: number;
+                max: number;
+            };
+            ways: ("capture" | "file")[];
+            /** @description The department's own words */
+            words: string;
+            sample?: string;
+            /** @description What happens after the day */
+            consequence: string;
+            /** Format: date-time */
+            handedInAt?: string;
+        };
+        DeferredMaterialReply: {
+            materials: {
+                materialId: string;
+                /** @enum {string} */
+                way: "capture" | "file";
+                fileIds: string[];
             }[];
         };
         CaseResult: {
@@ -2529,6 +2623,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceCase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    handInDeferredMaterials: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made and stored by the client before the first send; the same key gives the same result. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                caseNumber: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferredMaterialReply"];
+            };
+        };
+        responses: {
+            /** @description The case after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reapply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNumber: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reapplication"];
                 };
             };
             default: components["responses"]["Problem"];

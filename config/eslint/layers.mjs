@@ -1,12 +1,13 @@
 import boundaries from 'eslint-plugin-boundaries'
 
-/** Where every layer lives; the first match counts. What is not listed (tests, scripts, bench, config) is free. `elements` is what Taro's components are on H5: the build puts it there, nobody imports it. */
+/** Where every layer lives; the first match counts. What is not listed (tests, scripts, bench, config) is free. `elements` is what Taro's components are on H5: the build puts it there, nobody imports it. `workers` are started by the platform port `background`, on the H5 only. */
 export const LAYERS = {
   types: 'types',
   shared: 'src/shared',
   domain: 'src/domain',
   elements: 'src/platform/elements',
   platform: 'src/platform',
+  workers: 'src/workers',
   api: 'src/api',
   stores: 'src/stores',
   components: 'src/components',
@@ -24,6 +25,7 @@ export const MAY_IMPORT = {
   domain: ['types', 'shared'],
   elements: ['types', 'shared', 'platform'],
   platform: ['types', 'shared'],
+  workers: ['types', 'shared', 'domain'],
   api: ['types', 'shared', 'platform'],
   stores: ['types', 'shared', 'domain', 'platform', 'api'],
   components: ['types', 'shared', 'locales', 'styles'],

@@ -49,6 +49,15 @@ function forget(call: SignedInCall, record: UploadRecord): void {
   call.context.store.remove('uploads', keyOf(call))
 }
 
+/** Whoever never came back: their parts go when somebody else begins. */
+function sweep({ context: { store, clock } }: SignedInCall): void {
+  for (const { id, value } of store.list('uploads')) {
+    if (value.expiresAt > clock.personal()) continue
+    dropParts(store, id, value)
+    store.remove('uploads', id)
+  }
+}
+
 function shown({ context, params }: SignedInCall, { plan, received, expiresAt, fileId }: UploadRecord): Upload {
   const file = fileId === undefined ? undefined : context.store.get('files', fileId)
   return {
@@ -72,6 +81,7 @@ const openUpload: PersonalOperation<UploadPlan> = {
     if (known) return ok(shown(call, known))
     if (plan.bytes === 0) throw refusedFile('empty-file')
     if (plan.bytes > MOST_FILE_BYTES) throw refusedFile('file-too-big')
+    sweep(call)
     const record: UploadRecord = { ownerId: call.person.personId, plan, offsets: [], received: 0, expiresAt: clock.personal() + KEPT_DAYS * DAY }
     store.put('uploads', keyOf(call), record)
     return ok(shown(call, record))

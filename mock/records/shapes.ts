@@ -153,6 +153,8 @@ export interface ItemFile {
   stuck: boolean
   /** The first check (acceptance check) is done. */
   checked: boolean
+  /** Nothing is left to do before a material promised for later has come: the clock stands still. */
+  awaitsMaterial?: boolean
   spans: Span[]
   finishedAt?: number
   decision?: string
@@ -172,6 +174,21 @@ export interface CorrectionFile {
   patientUntil: number
   state: 'open' | 'answered' | 'lapsed'
   points: PointFile[]
+}
+
+/** A material promised for later, as kept; when what needed it has ended, it is not needed any more whatever stands here. */
+export interface DeferredFile {
+  materialId: string
+  itemIds: string[]
+  dueOn: string
+  state: 'owed' | 'handed-in' | 'accepted' | 'lapsed'
+  /** When the applicant is reminded; absent once it was done. */
+  remindAt?: number
+  /** Personal time during which the clock does not race towards the day. */
+  patientUntil: number
+  handedInAt?: number
+  /** When its department has looked at it. */
+  checkAt?: number
 }
 
 export interface RatingFile {
@@ -203,6 +220,10 @@ export interface CaseFile {
   /** Points the departments will find, until the one notice goes out. */
   plannedPoints: PointFile[]
   corrections: CorrectionFile[]
+  /** Absent in cases that were opened before a promise was followed up. */
+  deferred?: DeferredFile[]
+  /** The draft with which it was applied for again. */
+  reappliedDraftId?: string
   results: ResultFile[]
   certificates: ElectronicCertificate[]
   ratings: RatingFile[]

@@ -1,6 +1,6 @@
 import type {
-  Application, CertificateDispute, CorrectionReply, Delivery, DraftContent, DraftSave, PrefillRequest, RatingInput, Signature, SignIn,
-  SubmittedMaterial, UploadPlan, WalletKeep
+  Application, CertificateDispute, CorrectionReply, DeferredMaterialReply, Delivery, DraftContent, DraftSave, PrefillRequest, RatingInput, Signature,
+  SignIn, SubmittedMaterial, UploadPlan, WalletKeep
 } from '@types-contract/contract'
 import * as v from 'valibot'
 import { answers, day, fieldValue, fieldValues, instant, address } from './value-shapes'
@@ -120,6 +120,15 @@ export const correctionReplyShape: v.GenericSchema<unknown, CorrectionReply> = v
     fileId: v.optional(v.string()),
     value: v.optional(fieldValue),
     disagreement: v.optional(v.pipe(v.string(), v.maxLength(500)))
+  })), v.minLength(1))
+})
+
+/** Body of `handInDeferredMaterials`. */
+export const deferredReplyShape: v.GenericSchema<unknown, DeferredMaterialReply> = v.strictObject({
+  materials: v.pipe(v.array(v.strictObject({
+    materialId: v.string(),
+    way: v.picklist(['capture', 'file']),
+    fileIds: v.pipe(ids, v.minLength(1))
   })), v.minLength(1))
 })
 

@@ -1,5 +1,6 @@
 import { fromByteArray } from 'base64-js'
 import type { FileReceipt, Upload, UploadPlan } from '@types-contract/contract'
+import { exactBuffer } from '@/shared/exact-buffer'
 import { contentDigest } from '@/shared/sha256'
 import type { StopSignal } from '@/shared/stop-signal'
 import type { Client } from './client'
@@ -9,13 +10,6 @@ const TIMEOUT_MS = 60_000
 
 const place = (uploadId: string): string => `/uploads/${encodeURIComponent(uploadId)}`
 
-/** An ArrayBuffer of exactly these bytes: a view's own buffer may hold more. */
-const bufferOf = (bytes: Uint8Array): ArrayBuffer => {
-  const copy = new Uint8Array(bytes.length)
-  copy.set(bytes)
-  return copy.buffer
-}
-
 /** Files that travel in parts. None of these calls tries again by itself: the sender does, with smaller parts. */
 export const uploadsApi = (client: Client) => ({
   /** Announces a file, or tells how far it is. Rejects with `file-refused` when it cannot be taken whatever it holds. */
@@ -24,7 +18,7 @@ export const uploadsApi = (client: Client) => ({
   /** Sends the part that begins at `offset`; `asText` for a phone that garbles bytes. Rejects with `invalid` when it came damaged, `conflict` when a part before is missing. */
   part: (uploadId: string, offset: number, bytes: Uint8Array, asText: boolean, signal?: StopSignal) => client.send<Upload>({
     method: 'PUT', path: `${place(uploadId)}/parts/${offset}`, signal, once: true, timeoutMs: TIMEOUT_MS,
-    body: asText ? { base64: fromByteArray(bytes) } : bufferOf(bytes),
+    body: asText ? { base64: fromByteArray(bytes) } : exactBuffer(bytes),
     headers: { 'Content-Digest': contentDigest(bytes), 'Content-Type': asText ? 'application/json' : 'application/octet-stream' }
   }),
   /** Has a file that came whole looked into. Rejects with `file-refused` in words. */

@@ -1,6 +1,12 @@
+import { background } from './background/background'
+import type { Background } from './background/types'
 import { placeCall } from './call/call'
 import type { PlaceCall } from './call/types'
+import { camera } from './camera/camera'
+import type { Camera } from './camera/types'
 import { deviceKey } from './device-key/device-key'
+import { documents } from './documents/documents'
+import type { Documents } from './documents/types'
 import { host } from './host/host'
 import type { Host } from './host/types'
 import { identity } from './identity/identity'
@@ -38,7 +44,10 @@ export interface Platform {
   randomBytes: RandomBytes
   sendRequest: SendRequest
   photos: Photos
+  camera: Camera
+  background: Background
   localFiles: LocalFiles
+  documents: Documents
   scan: Scan
   placeCall: PlaceCall
   share: Share
@@ -57,7 +66,10 @@ export const platform: Platform = {
   randomBytes,
   sendRequest,
   photos,
+  camera,
+  background,
   localFiles,
+  documents,
   scan,
   placeCall,
   share,

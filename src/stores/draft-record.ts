@@ -1,4 +1,4 @@
-import type { Application, DraftContent, FileReceipt, Prefill, PrefilledValue, ElectronicCertificate } from '@types-contract/contract'
+import type { Application, DraftContent, FileReceipt, Prefill, PrefilledValue, ElectronicCertificate, Reapplication } from '@types-contract/contract'
 
 /** Where one photographed page is on its way to the government. */
 export type PageState = 'on-phone' | 'sending' | 'received' | 'failed'
@@ -88,4 +88,12 @@ export const emptyContent = (packageId: string, version: string, entry?: string)
 /** A new draft on this phone. */
 export const newRecord = (draftId: string, packageId: string, version: string, now: number, entry?: string): DraftRecord => ({
   draftId, content: emptyContent(packageId, version, entry), asideAnswers: {}, pages: [], revision: 0, savedAt: now
+})
+
+/** A draft the server began with all that was in a case: its pages are there already, none of them on this phone. */
+export const recordOfReapplication = ({ draft, files }: Reapplication, personId: string | undefined, now: number): DraftRecord => ({
+  draftId: draft.draftId, personId, content: draft.content, asideAnswers: {}, revision: draft.revision, base: draft.content, expiresOn: draft.expiresOn, savedAt: now,
+  pages: files.map(({ materialId, receipt }) => ({
+    pageId: receipt.fileId, materialId, localId: receipt.fileId, name: receipt.name, mediaType: receipt.mediaType, state: 'received', uploadKey: receipt.fileId, receipt
+  }))
 })

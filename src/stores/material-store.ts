@@ -1,12 +1,13 @@
 import { makeAutoObservable, observable } from 'mobx'
 import type { MaterialWay, SubmittedMaterial } from '@types-contract/contract'
 import type { ChosenFile } from '@/platform/photos/types'
+import { writePdf } from '@/domain/files/write-pdf'
 import type { PlannedMaterial } from '@/domain/plan/plan'
 import type { Dependencies } from './dependencies'
 import type { PageRecord } from './draft-record'
 import type { DraftStore } from './draft-store'
-import { PageOrder, withPage } from './page-order'
-import { forgetPage, RemovedPage } from './removed-page'
+import { PageOrder } from './page-order'
+import { RemovedPage } from './removed-page'
 import { UploadQueue } from './upload-queue'
 import { WalletPages } from './wallet-pages'
 
@@ -96,9 +97,9 @@ export class MaterialStore {
   }
 
   /** Opens camera, album or files; the draft and "waiting for photo of X" are written before. */
-  async addPages(materialId: string, from: 'camera' | 'album' | 'file', replaces?: string): Promise<AddOutcome> {
+  async addPages(materialId: string, from: 'camera' | 'album' | 'file', retakeOf?: string): Promise<AddOutcome> {
     const planned = this.planned(materialId)
-    const room = replaces === undefined ? (planned?.material.pages.max ?? 1) - this.pagesOf(materialId).length : 1
+    const room = retakeOf === undefined ? (planned?.material.pages.max ?? 1) - this.pagesOf(materialId).length : 1
     if (room <= 0) return { kind: 'full' }
     await this.markWaiting(materialId)
     const outcome = await this.dependencies.platform.photos.choose(from, from === 'camera' ? 1 : room)
@@ -106,24 +107,30 @@ export class MaterialStore {
       await this.markWaiting(undefined)
       return outcome
     }
-    const added = await this.addFiles(materialId, outcome.files.slice(0, room), from === 'file' ? 'file' : 'capture', replaces)
+    const added = await this.addFiles(materialId, outcome.files.slice(0, room), from === 'file' ? 'file' : 'capture', retakeOf)
     await this.markWaiting(undefined)
     return added
   }
 
   /** A phone without room keeps no page: that is told, and the pages before stay. */
-  private async addFiles(materialId: string, files: readonly ChosenFile[], way: 'capture' | 'file', replaces?: string): Promise<AddOutcome> {
+  private async addFiles(materialId: string, files: readonly ChosenFile[], way: 'capture' | 'file', retakeOf?: string): Promise<AddOutcome> {
     try {
-      for (const file of files) await this.addPage(materialId, file, way, replaces)
+      for (const file of files) await this.addPage(materialId, file, way, retakeOf)
       return { kind: 'added', count: files.length }
     } catch {
       return { kind: 'failed' }
     }
   }
 
-  /** The person went on with the photo the app was closed over. */
+  /** The person went on with the photo the app was closed over, or gave it up. */
   stopWaiting(): void {
+    if (this.draft.record.waitingForPhotoOf === undefined) return
     this.draft.change({}, { waitingForPhotoOf: undefined })
+  }
+
+  /** Before a camera opens: everything is kept, and that a photo of this material is awaited. */
+  async waitForPhoto(materialId: string): Promise<void> {
+    await this.markWaiting(materialId)
   }
 
   private async markWaiting(materialId: string | undefined): Promise<void> {
@@ -131,21 +138,21 @@ export class MaterialStore {
     await this.draft.keeper.flush()
   }
 
-  /** Keeps one page on this phone first, then sends it. The one it replaces goes only when the new one is kept. */
-  async addPage(materialId: string, file: ChosenFile, way: 'capture' | 'file', replaces?: string): Promise<void> {
+  /** Keeps one page on this phone first, then sends it; a page taken again goes where the one before was, which is forgotten. */
+  async addPage(materialId: string, file: ChosenFile, way: 'capture' | 'file', retakeOf?: string): Promise<void> {
     const pageId = await this.dependencies.newId()
     await this.dependencies.platform.localFiles.keep(pageId, file.path)
     const page: PageRecord = {
       pageId, materialId, localId: pageId, name: file.name, mediaType: file.mediaType, state: 'on-phone', uploadKey: await this.dependencies.newId()
     }
-    const replaced = this.pages.find((one) => one.pageId === replaces)
-    this.draft.change({}, { pages: withPage(this.pages, page, replaces) })
+    const before = this.pages.find((one) => one.pageId === retakeOf)
+    this.draft.change({}, { pages: before ? this.pages.map((one) => (one === before ? page : one)) : [...this.pages, page] })
     this.useFiles(materialId, way)
     await this.draft.keeper.flush()
     this.queue.push(pageId)
-    if (!replaced) return
-    this.queue.drop(replaced.pageId)
-    await forgetPage(this.dependencies, replaced)
+    if (!before) return
+    this.queue.drop(before.pageId)
+    await this.removed.forgetPage(before)
   }
 
   /** A page came or went: the material's entry follows, and what has no receipt is sent. */
@@ -161,6 +168,21 @@ export class MaterialStore {
     for (const page of this.pages) {
       if (mayGoOn(page)) this.queue.push(page.pageId)
     }
+  }
+
+  /** Only photographs can be put into one PDF as they are. */
+  mayBePdf(materialId: string): boolean {
+    const pages = this.pagesOf(materialId)
+    return pages.length > 0 && pages.every(({ mediaType }) => mediaType === 'image/jpeg')
+  }
+
+  /** Opens the photographed pages of a material as one PDF, to print or to keep. */
+  async openAsPdf(materialId: string, name: string): Promise<'opened' | 'failed'> {
+    const { localFiles, documents } = this.dependencies.platform
+    const pages = await Promise.all(this.pagesOf(materialId).map(({ localId }) => localFiles.bytesOf(localId)))
+    const whole = pages.filter((bytes): bytes is Uint8Array => bytes !== undefined)
+    const pdf = whole.length === pages.length ? writePdf(whole) : undefined
+    return pdf ? documents.openPdf(name, pdf) : 'failed'
   }
 
   async loadPreview(page: PageRecord): Promise<void> {

@@ -25,7 +25,7 @@ afterEach(() => {
 afterAll(() => { process.stdout.write(`${tables.join('\n')}\n`) })
 
 const openMaterials = async (citizen: Citizen): Promise<void> => {
-  await citizen.press(/^材料/)
+  await citizen.press(/^交材料/)
   await citizen.arrive('apply/materials')
   await citizen.press(/^(去交|看看、改改)，父母民族确认书/)
   await citizen.arrive('apply/material')
@@ -43,7 +43,7 @@ const atThePaper = async (platform: Platform, line: CutLine): Promise<Citizen> =
 
 const take = async (citizen: Citizen, bytes: Uint8Array, name = 'photo.jpg'): Promise<void> => {
   citizen.host.offer([{ name, bytes }])
-  await citizen.press('拍照')
+  await citizen.press('从相册选')
 }
 
 const received = (citizen: Citizen) => citizen.host.waitFor(() => /已收到[^]*回执号 \d{6}-\d{6}/.test(citizen.text), PATIENT)
@@ -95,18 +95,21 @@ describe.each(ENDS)('the compiled %s', (platform) => {
   it('says beside the page why it is refused: some without sending anything, some in the government\'s words', async () => {
     const line = cutLine(government.fetch)
     const citizen = await atThePaper(platform, line)
+    const again = async (bytes: Uint8Array): Promise<void> => {
+      await citizen.press('删除第 1 页')
+      await take(citizen, bytes)
+    }
     await take(citizen, new Uint8Array(0))
     await citizen.see('没传上去：这个文件是空的')
-    citizen.host.offer([{ name: 'photo.heic', bytes: latin('\0\0\0\x18ftypheic') }])
-    await citizen.press('换一张')
+    await again(latin('\0\0\0\x18ftypheic'))
     await citizen.see('没传上去：这种照片格式（HEIC）')
     expect(citizen.host.requests.filter(({ method, url }) => method !== 'DELETE' && url.includes('/uploads/'))).toEqual([])
-    const virus = latin(`\xff\xd8\xff\xe0${['EICAR-STANDARD-', 'ANTIVIRUS-TEST-FILE'].join('')}`)
-    citizen.host.offer([{ name: 'photo.jpg', bytes: virus }])
-    await citizen.press('换一张')
+    await again(latin(`\xff\xd8\xff\xe0${['EICAR-STANDARD-', 'ANTIVIRUS-TEST-FILE'].join('')}`))
     await citizen.see('没传上去：文件没有通过安全检查')
-    citizen.host.offer([{ name: 'photo.jpg', bytes: PHOTO.subarray(0, 40_000) }])
     await citizen.press('换一张')
+    await citizen.arrive('apply/camera')
+    await citizen.host.back()
+    await again(PHOTO.subarray(0, 40_000))
     await received(citizen)
     expect(citizen.host.errors).toEqual([])
   })

@@ -121,6 +121,16 @@ describe('A file in parts', () => {
     expect(government.records.getBytes(`upload/somebody:${ID}/0`)).toBeUndefined()
   })
 
+  it('is swept away when its person never comes back and somebody else begins', async () => {
+    await citizen.openUpload(ID, planOf(PHOTO))
+    await citizen.putPart(ID, 0, FIRST)
+    government.wait(8 * DAY)
+    const stranger = await Citizen.signIn('stranger')
+    await stranger.openUpload('another-upload-of-the-tests', planOf(PHOTO))
+    expect(government.records.list('uploads').map(({ value }) => value.ownerId)).toEqual(['stranger'])
+    expect(government.records.getBytes(`upload/somebody:${ID}/0`)).toBeUndefined()
+  })
+
   it('belongs to one person: the same id of another is another upload', async () => {
     await citizen.openUpload(ID, planOf(PHOTO))
     await citizen.putPart(ID, 0, FIRST)

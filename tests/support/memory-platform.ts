@@ -1,3 +1,4 @@
+import { helpHere } from '@/platform/background/help-here'
 import type { Platform } from '@/platform/platform'
 import type { ChooseOutcome } from '@/platform/photos/types'
 import { NetworkFailure } from '@/platform/network/types'
@@ -11,6 +12,8 @@ export interface MemoryPhone {
   files: Map<string, Uint8Array>
   calls: string[]
   spoken: string[]
+  /** PDFs that were opened, by name. */
+  opened: Map<string, Uint8Array>
   /** What the camera or album gives next. */
   nextChoice(outcome: ChooseOutcome, bytes?: Uint8Array): void
   leave(): void
@@ -49,6 +52,7 @@ export const memoryPhone = (survivors: Survivors = {}): MemoryPhone => {
   let choice: ChooseOutcome = { kind: 'cancelled' }
   const calls: string[] = []
   const spoken: string[] = []
+  const opened = new Map<string, Uint8Array>()
   const platform: Platform = {
     host: {
       end: 'h5', name: undefined, drawsTitleBar: false, launchQuery: () => ({}), fontScale: () => 1, prefersDark: () => false,
@@ -60,6 +64,8 @@ export const memoryPhone = (survivors: Survivors = {}): MemoryPhone => {
     randomBytes: random,
     sendRequest: sender,
     photos: { supported: { camera: true, album: true, file: true }, choose: () => Promise.resolve(choice) },
+    camera: { supported: false, open: () => Promise.resolve({ kind: 'absent' }) },
+    background: { help: (_work, here) => helpHere(here) },
     localFiles: {
       keep: (id, path) => { files.set(id, files.get(path) ?? TINY_JPEG); return Promise.resolve() },
       pathOf: (id) => Promise.resolve(files.has(id) ? id : undefined),
@@ -67,6 +73,7 @@ export const memoryPhone = (survivors: Survivors = {}): MemoryPhone => {
       fromDataUrl: () => { files.set('signature', TINY_JPEG); return Promise.resolve('signature') },
       forget: (id) => { files.delete(id); return Promise.resolve() }
     },
+    documents: { openPdf: (name, bytes) => { opened.set(name, bytes); return Promise.resolve('opened') } },
     scan: { supported: false, scan: () => Promise.resolve({ kind: 'failed' }) },
     placeCall: (number) => { calls.push(number); return Promise.resolve() },
     share: { share: () => Promise.resolve('copied'), print: undefined },
@@ -77,7 +84,7 @@ export const memoryPhone = (survivors: Survivors = {}): MemoryPhone => {
   }
   const tell = (list: (() => void)[]) => () => { for (const one of [...list]) one() }
   return {
-    platform, texts, files, calls, spoken,
+    platform, texts, files, calls, spoken, opened,
     nextChoice: (outcome, bytes) => {
       choice = outcome
       if (outcome.kind === 'chosen' && bytes) for (const file of outcome.files) files.set(file.path, bytes)

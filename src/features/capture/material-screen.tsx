@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { EmptyState } from '@/components/empty-state/empty-state'
@@ -26,7 +27,8 @@ import { CommitmentWay, LaterWay } from './material-ways'
 import { PageList } from './page-list'
 import { SampleWords } from './sample-words'
 import { AgreeToShare } from './sharing-consent'
-import { useAddPages, type PageSource } from './use-add-pages'
+import { useAddPages } from './use-add-pages'
+import { sourceLike, useSources } from './use-sources'
 import { WalletKeep } from './wallet-keep'
 import { FromWallet, WalletOffer } from './wallet-offer'
 import './capture.scss'
@@ -56,19 +58,6 @@ const Sample = ({ planned: { material } }: Pick<MaterialProps, 'planned'>) => (
   </Card>
 )
 
-const useSources = ({ ways }: PlannedMaterial): Record<PageSource, boolean> => {
-  const { supported } = useStores().platform.photos
-  const [capture, file] = [ways.includes('capture'), ways.includes('file')]
-  return { camera: capture && supported.camera, album: capture && supported.album, file: file && supported.file }
-}
-
-/** A document is replaced by a document, a picture by a photo, as far as this phone can. */
-const sourceLike = ({ mediaType }: PageRecord, sources: Record<PageSource, boolean>): PageSource => {
-  if (mediaType === 'application/pdf' && sources.file) return 'file'
-  if (sources.camera) return 'camera'
-  return sources.album ? 'album' : 'file'
-}
-
 /** The one primary button: take the photo, commit, or go back once there is enough. */
 const Bottom = observer(({ workbench: { draft, materials }, planned, returnTo, onCamera }: MaterialProps & { onCamera(): void }) => {
   const { material, ways } = planned
@@ -93,22 +82,37 @@ const Bottom = observer(({ workbench: { draft, materials }, planned, returnTo, o
   return <Footer primary={done} secondary={room ? camera : undefined} />
 })
 
+/** The app was closed while the camera was open for this material: go on there. */
+const GoOn = observer(({ workbench: { draft, materials }, planned, onCamera }: MaterialProps & { onCamera(): void }) => {
+  const [waiting] = useState(draft.record.waitingForPhotoOf === planned.material.id)
+  useEffect(() => (waiting ? () => { materials.stopWaiting() } : undefined), [materials, waiting])
+  if (!waiting || draft.record.waitingForPhotoOf !== planned.material.id) return null
+  return <Notice tone="amber" icon="camera" title={t.resumeTitle(planned.material.name)} text={t.resumeText} action={{ text: t.resume, onPress: onCamera }} />
+})
+
 const ToProvide = observer((props: MaterialProps) => {
   const { workbench: { draft, materials }, planned } = props
   const { material } = planned
   const frame = usePageFrame()
   const sources = useSources(planned)
   const { message, add } = useAddPages(materials, material.id)
+  const { platform } = useStores()
+  const photograph = (): void => (platform.camera.supported ? go(routes.camera(draft.record.draftId, material.id)) : add('camera'))
   const room = materials.pagesOf(material.id).length < material.pages.max
-  const another = (page: PageRecord): void => add(sourceLike(page, sources), page.pageId)
   const { wallet } = useStores()
   useOnShow(() => { void wallet.load().then(() => wallet.refreshPreviews(materials, material.id)) })
+  const another = (page: PageRecord): void => {
+    const source = sourceLike(page, sources)
+    if (source === 'camera' && platform.camera.supported) go(routes.camera(draft.record.draftId, material.id, page.pageId))
+    else add(source, page.pageId)
+  }
   return (
     <Page
-      {...frame} title={t.title} quiet={draft.servicePackage.tone === 'quiet'} bottom={<Bottom {...props} onCamera={() => add('camera')} />}
+      {...frame} title={t.title} quiet={draft.servicePackage.tone === 'quiet'} bottom={<Bottom {...props} onCamera={photograph} />}
       actions={[{ text: t.help, onPress: () => go(routes.help(draft.servicePackage.id)) }]}
     >
       <About {...props} />
+      <GoOn {...props} onCamera={photograph} />
       {message && <Notice live {...message} />}
       <CertificateNotes {...props} />
       <AgreeToShare {...props} />

@@ -14,11 +14,14 @@ const messageOf = (outcome: AddOutcome): AddMessage | undefined =>
   (outcome.kind === 'added' ? undefined : { tone: TONES[outcome.kind], ...captureText.outcomes[outcome.kind] })
 
 /** Adding pages to a material, and what came of it in a sentence. */
-export const useAddPages = (materials: MaterialStore, materialId: string) => {
+export const useAddPages = (materials: MaterialStore, materialId: string, { retakeOf, onAdded }: { retakeOf?: string, onAdded?(): void } = {}) => {
   const [message, setMessage] = useState<AddMessage>()
-  const add = (from: PageSource, replaces?: string): void => {
+  const add = (from: PageSource, instead = retakeOf): void => {
     setMessage(undefined)
-    void materials.addPages(materialId, from, replaces).then((outcome) => setMessage(messageOf(outcome)))
+    void materials.addPages(materialId, from, instead).then((outcome) => {
+      setMessage(messageOf(outcome))
+      if (outcome.kind === 'added') onAdded?.()
+    })
   }
   return { message, add }
 }

@@ -59,6 +59,8 @@ export const captureText = {
   sendLabel: (at: number) => `发送第 ${at} 页`,
   another: '换一张',
   anotherLabel: (at: number) => `换一张，代替第 ${at} 页`,
+  asPdf: '存成 PDF',
+  asPdfFailed: { title: '没有存成 PDF', text: '请再试一次；照片都还在。' },
   removeLabel: (at: number) => `删除第 ${at} 页`,
   removed: (at: number) => `第 ${at} 页已删除`,
   undo: '撤销',

@@ -13,6 +13,7 @@ export const trackText = {
   doneOf: (done: number, total: number) => `${total} 项里办好 ${done} 项`,
   waitingForDepartments: (names: string[]) => `正在等${names.join('、')}`,
   waitingForYou: '正在等您补正',
+  waitingForYourMaterial: '正在等您补交材料',
   waitingForBoth: (names: string[]) => `正在等您和${names.join('、')}`,
   nothingWaits: '全部办完了',
   expected: (day: string) => `最快 ${day} 办完`,
@@ -29,6 +30,25 @@ export const trackText = {
   },
   correctDue: (day: string, names: string) => `${day} 前交回；这期间${names}的时限暂停`,
   correctNow: '现在去补',
+  deferred: {
+    title: (count: number) => `还要补交 ${count} 份材料`,
+    due: (names: string, day: string) => `${names}最晚 ${day}交`,
+    dueLeft: (due: string, left: string) => `${due}，${left}`,
+    held: '部门审查好了，只等您补交；收到以前时限暂停',
+    sentences: (sentences: string[]) => `${sentences.join('。')}。`,
+    now: '去补交',
+    names: (names: string[]) => names.map((name) => `“${name}”`).join('、'),
+    checking: (names: string) => `${names}已经补交`,
+    checkingText: '部门正在核对，核对好就接着办。',
+    lapsedTitle: (names: string) => `${names}到期没有补交`,
+    lapsedText: '需要它的事项按“补交不来”办结了，其他事项照常办。',
+    inList: (day: string) => `还要补交材料，最晚 ${day}`
+  },
+  reapply: {
+    title: (names: string[]) => `${names.join('、')}没有办成`,
+    text: '可以重新申请：填过的、交过的都带过去，不用从头来。',
+    begin: '重新申请'
+  },
   resultsReady: (count: number) => `有 ${count} 样结果可以看`,
   seeResults: '看结果',
   chartTitle: '各部门进度',
@@ -52,6 +72,13 @@ export const trackText = {
   refresh: '刷新',
   asOf: (time: string) => `更新于 ${time}`,
   itemState: (state: string, used: number, promised: number) => (promised > 0 ? `${state} · 用了 ${used} 个工作日，承诺 ${promised} 个` : state),
+  lanes: {
+    stopped: (state: string) => `${state}，时限暂停`,
+    awaitsMaterial: '等您补交材料',
+    owes: (state: string) => `${state}，还等您补交材料`,
+    checking: (state: string) => `${state}，正在核对补交的材料`,
+    wasStopped: (state: string, reasons: string[]) => `${state}，曾暂停：${reasons.join('、')}`
+  },
   unpublishedYear: '跨年的日子按普通周末推算，放假安排公布后会更新。',
   lanesLabel: '各部门的进度图',
   unknownCaseTitle: '没有找到这个办件',

@@ -1,3 +1,5 @@
+import { exactBuffer } from '@/shared/exact-buffer'
+
 interface FileResult { errMsg?: string }
 interface Callbacks<T> { success?(result: T): void, fail?(error: FileResult): void }
 
@@ -16,12 +18,6 @@ export interface FileSystemManager {
 const settle = <T>(call: (callbacks: Callbacks<T>) => void): Promise<T> => new Promise((resolve, reject) => {
   call({ success: resolve, fail: reject })
 })
-
-const exactBuffer = (bytes: Uint8Array): ArrayBuffer => {
-  const copy = new Uint8Array(bytes.length)
-  copy.set(bytes)
-  return copy.buffer
-}
 
 /** The file system of a mini-program as promises; each rejects with the platform's own failure. */
 export const filesOf = (manager: () => FileSystemManager) => ({
