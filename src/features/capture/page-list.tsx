@@ -49,7 +49,7 @@ const ActButton = observer(({ materials, page, number, onAnother }: PageProps) =
 
 /** One page, small: what it shows, how far it is on its way, and what to do when it is stuck. */
 const PageThumb = observer((props: PageProps) => {
-  const { materials, material, page, number, onAnother, onMoved } = props
+  const { materials, material, page, number, onMoved } = props
   const share = materials.queue.progress.get(page.pageId)
   const { state, text } = pageState(page, share)
   const label = pageName(number, material)
