@@ -1,11 +1,12 @@
 import boundaries from 'eslint-plugin-boundaries'
 
-/** Where every layer lives; the first match counts. What is not listed (tests, scripts, bench, config) is free. `elements` is what Taro's components are on H5: the build puts it there, nobody imports it. */
+/** Where every layer lives; the first match counts. What is not listed (tests, scripts, bench, config) is free. `elements` is what Taro's components are on H5, `workers` run beside the page: the build puts them there, nobody imports them. */
 export const LAYERS = {
   types: 'types',
   shared: 'src/shared',
   domain: 'src/domain',
   elements: 'src/platform/elements',
+  workers: 'src/platform/workers',
   platform: 'src/platform',
   api: 'src/api',
   stores: 'src/stores',
@@ -23,6 +24,7 @@ export const MAY_IMPORT = {
   shared: ['types'],
   domain: ['types', 'shared'],
   elements: ['types', 'shared', 'platform'],
+  workers: ['types', 'shared', 'domain', 'platform'],
   platform: ['types', 'shared'],
   api: ['types', 'shared', 'platform'],
   stores: ['types', 'shared', 'domain', 'platform', 'api'],
@@ -35,7 +37,7 @@ export const MAY_IMPORT = {
 }
 
 /** Edges that are open to `import type` only. */
-export const MAY_IMPORT_TYPES = { components: ['domain'], locales: ['domain'] }
+export const MAY_IMPORT_TYPES = { components: ['domain'], locales: ['domain'], platform: ['domain'] }
 
 /** What `src/app.*`, the root of the three apps, may import. */
 export const APP_MAY_IMPORT = ['types', 'shared', 'platform', 'stores', 'components', 'feature', 'locales', 'styles']

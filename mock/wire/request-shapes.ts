@@ -12,7 +12,11 @@ const material: v.GenericSchema<unknown, SubmittedMaterial> = v.strictObject({
   fileIds: v.optional(ids),
   certificateId: v.optional(v.string()),
   dueOn: v.optional(day),
-  usedAnyway: v.optional(v.boolean())
+  usedAnyway: v.optional(v.boolean()),
+  photoWarnings: v.optional(v.array(v.strictObject({
+    fileId: v.string(),
+    flaws: v.pipe(v.array(v.picklist(['too-dark', 'cut-off', 'blurred', 'glare', 'tilted', 'small', 'unchecked'])), v.minLength(1))
+  })))
 })
 
 const delivery: v.GenericSchema<unknown, Delivery> = v.strictObject({

@@ -17,6 +17,8 @@ import { notify } from './notify/notify'
 import type { Notify } from './notify/types'
 import { photos } from './photos/photos'
 import type { Photos } from './photos/types'
+import { pixels } from './pixels/pixels'
+import type { Pixels } from './pixels/types'
 import { randomBytes } from './random/random'
 import type { RandomBytes } from './random/types'
 import { scan } from './scan/scan'
@@ -42,6 +44,7 @@ export interface Platform {
   uploadFile: UploadFile
   photos: Photos
   localFiles: LocalFiles
+  pixels: Pixels
   scan: Scan
   placeCall: PlaceCall
   share: Share
@@ -62,6 +65,7 @@ export const platform: Platform = {
   uploadFile,
   photos,
   localFiles,
+  pixels,
   scan,
   placeCall,
   share,

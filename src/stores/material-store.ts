@@ -1,15 +1,35 @@
 import { makeAutoObservable, observable } from 'mobx'
-import type { MaterialWay, SubmittedMaterial } from '@types-contract/contract'
+import type { MaterialWay, PhotoFlaw, SubmittedMaterial } from '@types-contract/contract'
 import type { ChosenFile } from '@/platform/photos/types'
 import type { PlannedMaterial } from '@/domain/plan/plan'
 import type { Dependencies } from './dependencies'
-import type { PageRecord } from './draft-record'
+import type { DraftRecord, PageRecord } from './draft-record'
 import type { DraftStore } from './draft-store'
 import { RemovedPage } from './removed-page'
+import { ShotStore } from './shot-store'
 import { UploadQueue } from './upload-queue'
 
+/** A picture or document in a temporary place. */
+export type { ChosenFile }
+
+/** Why no page came. */
+export type NothingChosen = { kind: 'cancelled' } | { kind: 'denied' } | { kind: 'failed' } | { kind: 'full' }
+
+/** How choosing pictures ended. */
+export type ChooseOutcome = { kind: 'chosen', files: ChosenFile[] } | NothingChosen
+
 /** How adding pages ended. */
-export type AddOutcome = { kind: 'added', count: number } | { kind: 'cancelled' } | { kind: 'denied' } | { kind: 'failed' } | { kind: 'full' }
+export type AddOutcome = { kind: 'added', count: number } | NothingChosen
+
+/** What else is told of a page when it is added. */
+export interface PageExtras {
+  /** The page whose place it takes; that one stays until this one is kept. */
+  inPlaceOf?: string
+  /** What the phone warned of. */
+  flaws?: PhotoFlaw[]
+  /** Changed with the page in one step, so that a kill sees both or neither. */
+  record?: Partial<DraftRecord>
+}
 
 /** How one material stands on its card. */
 export type MaterialState = 'exempt' | 'by-system' | 'missing' | 'sending' | 'failed' | 'ready' | 'later' | 'committed'
@@ -20,11 +40,13 @@ export class MaterialStore {
   readonly previews = observable.map<string, string>()
   readonly queue: UploadQueue
   readonly removed: RemovedPage
+  readonly shots: ShotStore
 
   constructor(private readonly dependencies: Dependencies, readonly draft: DraftStore) {
     this.removed = new RemovedPage(dependencies, draft, this.settlePage.bind(this))
     this.queue = new UploadQueue(dependencies, (pageId) => this.pages.find((page) => page.pageId === pageId), this.changePage.bind(this))
-    makeAutoObservable<this, 'dependencies'>(this, { dependencies: false, draft: false, queue: false, removed: false, previews: false }, { autoBind: true })
+    this.shots = new ShotStore(dependencies, draft, this.addPage.bind(this))
+    makeAutoObservable<this, 'dependencies'>(this, { dependencies: false, draft: false, queue: false, removed: false, shots: false, previews: false }, { autoBind: true })
   }
 
   get pages(): PageRecord[] {
@@ -84,24 +106,29 @@ export class MaterialStore {
     this.useFiles(materialId, 'capture')
   }
 
-  /** Opens camera, album or files; the draft and "waiting for photo of X" are written before. */
-  async addPages(materialId: string, from: 'camera' | 'album' | 'file'): Promise<AddOutcome> {
+  /** Opens camera, album or files; the draft and "waiting for photo of X" are written before, and stay until what was chosen is safe. */
+  async choose(materialId: string, from: 'camera' | 'album' | 'file'): Promise<ChooseOutcome> {
     const planned = this.planned(materialId)
     const room = (planned?.material.pages.max ?? 1) - this.pagesOf(materialId).length
     if (room <= 0) return { kind: 'full' }
     await this.markWaiting(materialId)
     const outcome = await this.dependencies.platform.photos.choose(from, from === 'camera' ? 1 : room)
-    if (outcome.kind !== 'chosen') {
-      await this.markWaiting(undefined)
-      return outcome
-    }
-    const added = await this.addFiles(materialId, outcome.files.slice(0, room), from === 'file' ? 'file' : 'capture')
+    if (outcome.kind === 'chosen') return { kind: 'chosen', files: outcome.files.slice(0, room) }
+    await this.markWaiting(undefined)
+    return outcome
+  }
+
+  /** Chooses and adds what was chosen as it is. */
+  async addPages(materialId: string, from: 'camera' | 'album' | 'file'): Promise<AddOutcome> {
+    const chosen = await this.choose(materialId, from)
+    if (chosen.kind !== 'chosen') return chosen
+    const added = await this.addFiles(materialId, chosen.files, from === 'file' ? 'file' : 'capture')
     await this.markWaiting(undefined)
     return added
   }
 
   /** A phone without room keeps no page: that is told, and the pages before stay. */
-  private async addFiles(materialId: string, files: readonly ChosenFile[], way: 'capture' | 'file'): Promise<AddOutcome> {
+  async addFiles(materialId: string, files: readonly ChosenFile[], way: 'capture' | 'file'): Promise<AddOutcome> {
     try {
       for (const file of files) await this.addPage(materialId, file, way)
       return { kind: 'added', count: files.length }
@@ -121,16 +148,24 @@ export class MaterialStore {
   }
 
   /** Keeps one page on this phone first, then sends it. */
-  async addPage(materialId: string, file: ChosenFile, way: 'capture' | 'file'): Promise<void> {
+  async addPage(materialId: string, file: ChosenFile, way: 'capture' | 'file', { inPlaceOf, flaws, record }: PageExtras = {}): Promise<void> {
     const pageId = await this.dependencies.newId()
     await this.dependencies.platform.localFiles.keep(pageId, file.path)
     const page: PageRecord = {
-      pageId, materialId, localId: pageId, name: file.name, mediaType: file.mediaType, state: 'on-phone', uploadKey: await this.dependencies.newId()
+      pageId, materialId, localId: pageId, name: file.name, mediaType: file.mediaType, state: 'on-phone', uploadKey: await this.dependencies.newId(),
+      ...(flaws && flaws.length > 0 ? { flaws } : {})
     }
-    this.draft.change({}, { pages: [...this.pages, page] })
+    const replaced = this.pages.find((one) => one.pageId === inPlaceOf && one.materialId === materialId)
+    this.draft.change({}, { ...record, pages: replaced ? this.pages.map((one) => (one === replaced ? page : one)) : [...this.pages, page] })
     this.useFiles(materialId, way)
     await this.draft.keeper.flush()
     this.queue.push(pageId)
+    if (replaced) await this.forgetPage(replaced)
+  }
+
+  private async forgetPage(page: PageRecord): Promise<void> {
+    await this.dependencies.platform.localFiles.forget(page.localId)
+    if (page.receipt) await this.dependencies.api.files.remove(page.receipt.fileId).catch(() => undefined)
   }
 
   /** A page came or went: the material's entry follows, and what has no receipt is sent. */
@@ -171,6 +206,7 @@ export class MaterialStore {
     if (pages.length === 0) { this.clearWay(materialId); return }
     const before = this.chosenWay(materialId)
     const fileIds = pages.flatMap((page) => (page.receipt ? [page.receipt.fileId] : []))
-    this.chooseWay(materialId, before === 'file' ? 'file' : way, { fileIds })
+    const photoWarnings = pages.flatMap(({ receipt, flaws }) => (receipt && flaws ? [{ fileId: receipt.fileId, flaws }] : []))
+    this.chooseWay(materialId, before === 'file' ? 'file' : way, { fileIds, ...(photoWarnings.length > 0 ? { usedAnyway: true, photoWarnings } : {}) })
   }
 }

@@ -22,6 +22,7 @@ import { departmentsOf, exemptFrom, faceOf, whyOf } from './material-words'
 import { CommitmentWay, LaterWay } from './material-ways'
 import { PageList } from './page-list'
 import { SampleWords } from './sample-words'
+import { ShotWaits } from './shot-waits'
 import { useAddPages, type PageSource } from './use-add-pages'
 import './capture.scss'
 
@@ -87,6 +88,7 @@ const ToProvide = observer((props: MaterialProps) => {
     >
       <About {...props} />
       {message && <Notice live {...message} />}
+      <ShotWaits workbench={props.workbench} materialId={material.id} />
       <PageList materials={materials} material={material} />
       {!room && <View className="material-card__line">{t.full(material.pages.max)}</View>}
       {room && (sources.album || sources.file) && (

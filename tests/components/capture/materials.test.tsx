@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MaterialScreen } from '@/features/capture/material-screen'
 import { MaterialsScreen } from '@/features/capture/materials-screen'
@@ -22,6 +22,16 @@ const draftId = () => workbench.draft.record.draftId
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
 const press = async (name: string | RegExp) => userEvent.click(await button(name))
 const photo = (path = 'page') => app.phone.nextChoice({ kind: 'chosen', files: [{ path, name: 'page.jpg', mediaType: 'image/jpeg', bytes: 22 }] })
+/** The screen after the shutter, in short: the photograph is used as the desk shows it. */
+const usePhoto = async () => {
+  await waitFor(() => expect(workbench.materials.shots.all).not.toHaveLength(0))
+  const [shot] = workbench.materials.shots.all
+  if (shot) await act(() => workbench.materials.shots.accept(shot.shotId, { path: shot.shotId, name: shot.name, mediaType: 'image/jpeg', bytes: 22 }, []))
+}
+const takePhoto = async (name: string) => {
+  await press(name)
+  await usePhoto()
+}
 const showOne = (materialId: string, returnTo?: string) => app.show(<MaterialScreen draftId={draftId()} materialId={materialId} returnTo={returnTo} />)
 
 beforeEach(async () => {
@@ -83,11 +93,14 @@ describe('one material', () => {
   it('takes pages until there are enough, then the button at the thumb changes', async () => {
     await showOne(REGISTER)
     photo('one')
-    await press('拍照')
+    await takePhoto('拍照')
+    expect(navigation.opened).toEqual([routes.shot(draftId(), REGISTER)])
+    navigation.reset()
     expect(await screen.findByText('第 1 页 首页', { selector: '.file-thumb__label' })).toBeVisible()
     expect(screen.getByText('1 页，至少要 2 页')).toBeVisible()
     photo('two')
-    await press('再拍一页')
+    await takePhoto('再拍一页')
+    navigation.reset()
     await waitFor(() => expect(screen.getAllByText('已收到', { selector: '.file-thumb__words' })).toHaveLength(2))
     await press('好了')
     expect(navigation.opened).toEqual([routes.materials(draftId())])
@@ -116,7 +129,7 @@ describe('one material', () => {
     app.stores.api.files.send = () => Promise.reject(new Failure('offline'))
     photo()
     await showOne(CONFIRMATION)
-    await press('拍照')
+    await takePhoto('拍照')
     expect(await screen.findByText('没传上去：网络断了，连上会再传')).toBeVisible()
     app.stores.api.files.send = () => Promise.reject(new Failure('file-refused', { words: '这个文件是空的，请重新拍摄或选择。' }))
     await press('重传第 1 页')
@@ -125,7 +138,7 @@ describe('one material', () => {
     app.stores.api.files.send = send
     await press('删除第 1 页')
     photo('again')
-    await press('拍照')
+    await takePhoto('拍照')
     expect(await screen.findByText('已收到', { selector: '.file-thumb__words' })).toBeVisible()
   })
 
@@ -133,7 +146,7 @@ describe('one material', () => {
     app.stores.api.files.send = () => Promise.reject(new Failure('not-permitted'))
     photo()
     await showOne(CONFIRMATION)
-    await press('拍照')
+    await takePhoto('拍照')
     const words = await screen.findByText(/^没传上去：/)
     expect(words.textContent).not.toMatch(/[a-z]/)
   })
@@ -141,7 +154,7 @@ describe('one material', () => {
   it('brings a page back that was taken away', async () => {
     photo()
     await showOne(CONFIRMATION)
-    await press('拍照')
+    await takePhoto('拍照')
     await press('删除第 1 页')
     expect(await screen.findByText('第 1 页已删除')).toBeVisible()
     expect(workbench.materials.pagesOf(CONFIRMATION)).toHaveLength(0)
@@ -152,7 +165,7 @@ describe('one material', () => {
   it('takes no more pages than there may be', async () => {
     photo()
     await showOne(CONFIRMATION)
-    await press('拍照')
+    await takePhoto('拍照')
     expect(await screen.findByText('已经有 1 页，不用再加了。要换的，先删一页。')).toBeVisible()
     expect(screen.queryByRole('button', { name: '从相册选' })).not.toBeInTheDocument()
   })
