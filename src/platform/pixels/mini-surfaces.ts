@@ -20,16 +20,24 @@ export interface StatManager {
 }
 
 const SIDE = 2000
+const MOST_TRIES = 20
+const BETWEEN_TRIES_MS = 50
 const MOST_PIXELS = 120_000_000
 const ORIENTATIONS = ['up', 'up-mirrored', 'down', 'down-mirrored', 'left-mirrored', 'right', 'right-mirrored', 'left']
 
-const findCanvas = (): Promise<MiniCanvas> => new Promise((resolve, reject) => {
-  Taro.createSelectorQuery().select(`#${PIXEL_CANVAS}`).fields({ node: true }).exec((found: ({ node?: MiniCanvas } | null)[]) => {
-    const node = found[0]?.node
-    if (node) resolve(node)
-    else reject(new Refused('unreadable'))
-  })
+const canvasNow = (): Promise<MiniCanvas | undefined> => new Promise((resolve) => {
+  Taro.createSelectorQuery().select(`#${PIXEL_CANVAS}`).fields({ node: true }).exec((found: ({ node?: MiniCanvas } | null)[]) => resolve(found[0]?.node))
 })
+
+/** The node is there only after the page has drawn it. */
+const findCanvas = async (): Promise<MiniCanvas> => {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const node = await canvasNow()
+    if (node) return node
+    await new Promise((resolve) => { setTimeout(resolve, BETWEEN_TRIES_MS) })
+  }
+  throw new Refused('unreadable')
+}
 
 const load = (canvas: MiniCanvas, src: string): Promise<MiniImage> => new Promise((resolve, reject) => {
   const image = canvas.createImage()
