@@ -34,7 +34,7 @@ const findCanvas = async (): Promise<MiniCanvas> => {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const node = await canvasNow()
     if (node) return node
-    await new Promise((resolve) => { setTimeout(resolve, BETWEEN_TRIES_MS) })
+    await new Promise<void>((resolve) => { setTimeout(resolve, BETWEEN_TRIES_MS) })
   }
   throw new Refused('unreadable')
 }
