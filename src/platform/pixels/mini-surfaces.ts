@@ -46,12 +46,12 @@ const load = (canvas: MiniCanvas, src: string): Promise<MiniImage> => new Promis
   image.src = src
 })
 
+const isHeic = (path: string): boolean => /\.hei[cf]$/i.test(path)
+
 const headOf = async (path: string): Promise<{ width: number, height: number, orientation: number }> => {
-  const { width, height, orientation } = await Taro.getImageInfo({ src: path }).catch(() => { throw new Refused('no-picture') })
+  const { width, height, orientation } = await Taro.getImageInfo({ src: path }).catch(() => { throw new Refused(isHeic(path) ? 'heic' : 'no-picture') })
   return { width, height, orientation: ORIENTATIONS.indexOf(orientation ?? 'up') + 1 || 1 }
 }
-
-const isHeic = (path: string): boolean => /\.hei[cf]$/i.test(path)
 
 const turns = async (canvas: MiniCanvas): Promise<boolean> => load(canvas, TURNING_PROBE).then(turnsByItself, () => true)
 
