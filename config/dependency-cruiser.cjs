@@ -12,8 +12,8 @@ const OTHER_FACES = [
   ...sources.filter((name) => /\.h5\.tsx?$/.test(name)).flatMap((name) => ['.ts', '.tsx'].map((end) => escaped(name.replace(/\.h5\.tsx?$/, end))))
 ]
 
-/** Where the three apps, their pages, the pretend government and the tools start. */
-const ENTRIES = ['^src/app\\.(tsx|config\\.ts)$', '^src/pages/.+/index\\.(tsx|config\\.ts)$', '^mock/', '^scripts/', '^bench/']
+/** Where the three apps, their pages, their workers, the pretend government and the tools start. */
+const ENTRIES = ['^src/app\\.(tsx|config\\.ts)$', '^src/pages/.+/index\\.(tsx|config\\.ts)$', '^src/workers/', '^mock/', '^scripts/', '^bench/']
 
 /** Taken by the compiler, by another end or by an alias of the build (config/platform-h5.ts), not by an import. */
 const TAKEN_OTHERWISE = ['\\.d\\.ts$', '^src/platform/(elements|workers)/', ...OTHER_FACES]

@@ -17,7 +17,6 @@ const DESIGN_WIDTH = 375
  */
 const constants = () => ({
   API_BASE: JSON.stringify(process.env.API_BASE ?? defaultApiBase()),
-  DEMO_BUILD: JSON.stringify(process.env.DEMO_BUILD === '1'),
   APP_VERSION: JSON.stringify(process.env.npm_package_version ?? '0.0.0')
 })
 

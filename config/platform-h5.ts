@@ -1,10 +1,16 @@
 import path from 'node:path'
 import type Chain from 'webpack-chain'
-import type { Module } from 'webpack'
+import type { Chunk, Module } from 'webpack'
 import { reportChunks } from './report-chunks'
 import { transpiledPackages } from './transpile'
 
 const FRAMEWORK = /[\\/]node_modules[\\/](react|react-dom|scheduler|@tarojs|history|path-to-regexp|query-string|universal-router|tslib|@babel)[\\/]/
+
+/**
+ * A worker is one file: webpack would have it load what it shares with a page from a path relative to the page, but a
+ * worker looks beside itself. Its chunk is named `worker-…` where it is started (src/platform/background).
+ */
+const isOfPages = (chunk: Chunk): boolean => !chunk.name?.startsWith('worker-')
 
 /**
  * By default Taro copies axios, MobX and NutUI into every page's chunk. Two groups
@@ -12,7 +18,7 @@ const FRAMEWORK = /[\\/]node_modules[\\/](react|react-dom|scheduler|@tarojs|hist
  */
 const splitChunks = (chain: Chain): void => {
   chain.optimization.splitChunks({
-    chunks: 'all',
+    chunks: isOfPages,
     minSize: 20_000,
     maxInitialRequests: 8,
     maxAsyncRequests: 8,
@@ -21,7 +27,7 @@ const splitChunks = (chain: Chain): void => {
       defaultVendors: false,
       framework: { name: 'framework', test: FRAMEWORK, chunks: 'initial', priority: 30 },
       shared: {
-        chunks: 'async', minChunks: 2, minSize: 6_000, priority: 20, reuseExistingChunk: true,
+        chunks: (chunk: Chunk) => !chunk.canBeInitial() && isOfPages(chunk), minChunks: 2, minSize: 6_000, priority: 20, reuseExistingChunk: true,
         test: (module: Module) => !module.type.startsWith('css')
       },
       styles: { name: 'shared', type: 'css/mini-extract', chunks: 'async', minChunks: 2, priority: 25, enforce: true }

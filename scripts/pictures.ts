@@ -28,7 +28,7 @@ const take = async ({ folder, look, phone }: Round): Promise<void> => {
  */
 async function main(): Promise<void> {
   const { values: { to, look, phone } } = parseArgs({ options: { to: { type: 'string' }, look: { type: 'string' }, phone: { type: 'string', default: 'mobile' } } })
-  const built = await buildEnd({ end: 'h5', demo: false })
+  const built = await buildEnd('h5')
   if (built.kind === 'failed') throw new Error(built.lines.join('\n'))
   for (const round of to === undefined ? DOCUMENTS : [{ folder: to, look, phone }]) await take(round)
 }

@@ -1,14 +1,12 @@
 import { loadCatalogue } from '../mock/catalogue/compile/load-catalogue'
 import { startHttpGovernment } from '../mock/hosts/http'
 import { buildEnd } from './build/build-end'
-import { outputOf, type Target } from './build/ends'
+import { outputOf } from './build/ends'
 import { dataFolder } from './data-folder'
 import { checkPort, explainPort, lanAddresses } from './start/addresses'
 import { readOptions, type StartOptions } from './start/options'
 import { welcome } from './start/welcome'
 import { stopAll } from './tools/run'
-
-const H5: Target = { end: 'h5', demo: false }
 
 const say = (...lines: string[]): void => { process.stdout.write(`${lines.join('\n')}\n`) }
 
@@ -21,7 +19,7 @@ const onSignal = (stop: () => Promise<void>): void => {
 
 const build = async (): Promise<void> => {
   say('Building the H5 (half a minute the first time, nothing when nothing has changed) …')
-  const outcome = await buildEnd(H5)
+  const outcome = await buildEnd('h5')
   if (outcome.kind === 'failed') throw new Error(['The H5 could not be built.', ...outcome.lines].join('\n'))
   say(outcome.kind === 'built' ? 'Built.' : 'It is up to date.')
 }
@@ -29,7 +27,7 @@ const build = async (): Promise<void> => {
 const govern = async ({ port, speed, scenario }: StartOptions) => {
   say('Opening the catalogue and the pretend government …')
   const government = await startHttpGovernment({
-    catalogue: loadCatalogue(), port, speed, dataDir: dataFolder(), staticDir: outputOf(H5), hostname: '0.0.0.0'
+    catalogue: loadCatalogue(), port, speed, dataDir: dataFolder(), staticDir: outputOf('h5'), hostname: '0.0.0.0'
   })
   government.setScenario(scenario ?? null)
   return government

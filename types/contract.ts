@@ -136,6 +136,10 @@ export type DraftSave = Schemas['DraftSave']
 export type StoredDraft = Schemas['StoredDraft']
 /** `#/components/schemas/FileReceipt`; its description stands in `openapi.yaml`. */
 export type FileReceipt = Schemas['FileReceipt']
+/** `#/components/schemas/UploadPlan`; its description stands in `openapi.yaml`. */
+export type UploadPlan = Schemas['UploadPlan']
+/** `#/components/schemas/Upload`; its description stands in `openapi.yaml`. */
+export type Upload = Schemas['Upload']
 /** `#/components/schemas/CaseStage`; its description stands in `openapi.yaml`. */
 export type CaseStage = Schemas['CaseStage']
 /** `#/components/schemas/ItemCaseState`; its description stands in `openapi.yaml`. */
@@ -162,6 +166,14 @@ export type CorrectionNotice = Schemas['CorrectionNotice']
 export type CorrectionPoint = Schemas['CorrectionPoint']
 /** `#/components/schemas/CorrectionReply`; its description stands in `openapi.yaml`. */
 export type CorrectionReply = Schemas['CorrectionReply']
+/** `#/components/schemas/Reapplication`; its description stands in `openapi.yaml`. */
+export type Reapplication = Schemas['Reapplication']
+/** `#/components/schemas/DeferredMaterialState`; its description stands in `openapi.yaml`. */
+export type DeferredMaterialState = Schemas['DeferredMaterialState']
+/** `#/components/schemas/DeferredMaterial`; its description stands in `openapi.yaml`. */
+export type DeferredMaterial = Schemas['DeferredMaterial']
+/** `#/components/schemas/DeferredMaterialReply`; its description stands in `openapi.yaml`. */
+export type DeferredMaterialReply = Schemas['DeferredMaterialReply']
 /** `#/components/schemas/CaseResult`; its description stands in `openapi.yaml`. */
 export type CaseResult = Schemas['CaseResult']
 /** `#/components/schemas/Grade`; its description stands in `openapi.yaml`. */

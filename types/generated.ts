@@ -321,6 +321,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made and stored by the client before the first send; known to one person only. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Announces a file that comes in parts, or tells how far it is when it was announced before. An id whose upload has expired begins anew; the same id for other content is refused with `duplicate`. */
+        put: operations["openUpload"];
+        post?: never;
+        /** Throws away what has been received of a file. Abandoning what is not there succeeds. */
+        delete: operations["abandonUpload"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{uploadId}/parts/{offset}": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha-256=:<Base64>:` of the part (RFC 9530) */
+                "Content-Digest": string;
+            };
+            path: {
+                /** @description Made and stored by the client before the first send; known to one person only. */
+                uploadId: components["parameters"]["UploadId"];
+                /** @description Where the part begins, bytes from the start of the file */
+                offset: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes the next part, of any size up to `mostPartBytes`. A part that is there already changes nothing; one that leaves a gap is refused with `conflict`, one whose digest is wrong with `invalid`. */
+        put: operations["putUploadPart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{uploadId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made and stored by the client before the first send; known to one person only. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks into a file that has come whole and gives a receipt for it, the same one however often it is asked. What it refuses is thrown away. */
+        post: operations["completeUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files/{fileId}": {
         parameters: {
             query?: never;
@@ -412,6 +478,44 @@ export interface paths {
         put?: never;
         /** Hands back all corrections of all departments in one go. */
         post: operations["submitCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseNumber}/deferred-materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNumber: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands in materials that were promised for later (容缺受理), any of them at any time before its day. */
+        post: operations["handInDeferredMaterials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseNumber}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNumber: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft with all that was filled and handed in, for the items that ended without being done. Asking again gives the same draft. */
+        post: operations["reapply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1278,8 +1382,33 @@ export interface components {
             sha256: string;
             /** Format: date-time */
             receivedAt: string;
+            /** @description Short enough to read out on the telephone */
+            receiptNumber?: string;
             /** @description Path with a short-lived ticket, relative to the server */
             viewPath: string;
+        };
+        /** @description What is going to come. */
+        UploadPlan: {
+            name: string;
+            bytes: number;
+            /** @description As the client found it; what the file is the server finds itself */
+            mediaType: string;
+            /** @description Of the whole file */
+            sha256: string;
+            materialId?: string;
+        };
+        /** @description A file on its way. Parts come in order; `received` is where the next one begins. */
+        Upload: {
+            uploadId: string;
+            bytes: number;
+            received: number;
+            mostPartBytes: number;
+            /**
+             * Format: date-time
+             * @description Until then it can be gone on with
+             */
+            expiresAt: string;
+            receipt?: components["schemas"]["FileReceipt"];
         };
         /**
          * @description Where the whole case stands.
@@ -1307,6 +1436,11 @@ export interface components {
             expectedOn?: string;
             /** Format: date */
             correctionDueOn?: string;
+            /**
+             * Format: date
+             * @description The nearest day by which a material promised for later is due; absent while none is owed
+             */
+            deferredDueOn?: string;
             rated?: boolean;
         };
         /** @enum {string} */
@@ -1342,6 +1476,8 @@ export interface components {
                 issuedAt: string;
             }[];
             corrections: components["schemas"]["CorrectionNotice"][];
+            /** @description Every material promised for later, nearest day first, also when it has come */
+            deferredMaterials: components["schemas"]["DeferredMaterial"][];
             results: components["schemas"]["CaseResult"][];
             materials: components["schemas"]["SubmittedMaterial"][];
             ratings: components["schemas"]["Rating"][];
@@ -1365,6 +1501,8 @@ export interface components {
             finishedOn?: string;
             /** @description The decision in one sentence */
             decision?: string;
+            /** @description All that is left to do waits for a material promised for later; the clock stands still */
+            awaitsMaterial?: boolean;
             phone?: string;
         };
         /** @description A stretch of the item's clock; `expected` ones lie in the future. */
@@ -1390,7 +1528,7 @@ export interface components {
             noticeId?: string;
         };
         /** @enum {string} */
-        NoticeKind: "receipt" | "acceptance" | "non-acceptance" | "correction" | "special-procedure" | "decision" | "withdrawal";
+        NoticeKind: "receipt" | "acceptance" | "non-acceptance" | "correction" | "deferral" | "reminder" | "special-procedure" | "decision" | "withdrawal";
         Notice: {
             noticeId: string;
             kind: components["schemas"]["NoticeKind"];
@@ -1447,6 +1585,53 @@ export interface components {
                 value?: components["schemas"]["FieldValue"];
                 /** @description Instead of a correction, why the applicant thinks it is right */
                 disagreement?: string;
+            }[];
+        };
+        Reapplication: {
+            draft: components["schemas"]["StoredDraft"];
+            /** @description The pages of its materials, in order; copies that are in no case yet */
+            files: {
+                materialId: string;
+                receipt: components["schemas"]["FileReceipt"];
+            }[];
+        };
+        /**
+         * @description owed: not handed in yet. handed-in: its department is looking at it. accepted: it counts. lapsed: its day passed without it. not-needed: what needed it ended otherwise.
+         * @enum {string}
+         */
+        DeferredMaterialState: "owed" | "handed-in" | "accepted" | "lapsed" | "not-needed";
+        /** @description A material promised for later (容缺受理), and what became of the promise. */
+        DeferredMaterial: {
+            materialId: string;
+            materialName: string;
+            /** @description Items that are not decided before it came */
+            itemIds: string[];
+            departmentNames: string[];
+            /**
+             * Format: date
+             * @description The last day to hand it in
+             */
+            dueOn: string;
+            state: components["schemas"]["DeferredMaterialState"];
+            pages: {
+                min: number;
+                max: number;
+            };
+            ways: ("capture" | "file")[];
+            /** @description The department's own words */
+            words: string;
+            sample?: string;
+            /** @description What happens after the day */
+            consequence: string;
+            /** Format: date-time */
+            handedInAt?: string;
+        };
+        DeferredMaterialReply: {
+            materials: {
+                materialId: string;
+                /** @enum {string} */
+                way: "capture" | "file";
+                fileIds: string[];
             }[];
         };
         CaseResult: {
@@ -1540,6 +1725,8 @@ export interface components {
     parameters: {
         /** @description Made and stored by the client before the first send; the same key gives the same result. */
         IdempotencyKey: string;
+        /** @description Made and stored by the client before the first send; known to one person only. */
+        UploadId: string;
         CaseNumber: string;
     };
     requestBodies: never;
@@ -2017,6 +2204,117 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    openUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made and stored by the client before the first send; known to one person only. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadPlan"];
+            };
+        };
+        responses: {
+            /** @description How it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    abandonUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made and stored by the client before the first send; known to one person only. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putUploadPart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha-256=:<Base64>:` of the part (RFC 9530) */
+                "Content-Digest": string;
+            };
+            path: {
+                /** @description Made and stored by the client before the first send; known to one person only. */
+                uploadId: components["parameters"]["UploadId"];
+                /** @description Where the part begins, bytes from the start of the file */
+                offset: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/json": {
+                    /** @description For clients that cannot send bytes */
+                    base64: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    completeUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made and stored by the client before the first send; known to one person only. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Received */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileReceipt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     deleteFile: {
         parameters: {
             query?: never;
@@ -2166,6 +2464,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceCase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    handInDeferredMaterials: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made and stored by the client before the first send; the same key gives the same result. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                caseNumber: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferredMaterialReply"];
+            };
+        };
+        responses: {
+            /** @description The case after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reapply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNumber: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reapplication"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,6 +1,5 @@
 /** Values the build writes into the source; see `config/index.ts`. */
 declare const API_BASE: string
-declare const DEMO_BUILD: boolean
 declare const APP_VERSION: string
 
 declare module '*.scss'

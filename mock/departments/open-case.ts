@@ -4,6 +4,7 @@ import type { Application, ServiceItem } from '@types-contract/contract'
 import type { CaseFile, Conduct, ItemFile } from '../records/shapes'
 import { toDay } from '../time'
 import { planPoints } from './correction-points'
+import { giveDeferralNotice, planDeferred } from './deferred-promises'
 import { factsOf } from './facts'
 import { note } from './move'
 import { issueNotice, longDay } from './notices'
@@ -40,9 +41,10 @@ export function openCase(opening: Opening, office: Office): CaseFile {
     certificates: [],
     ratings: []
   }
-  const withPoints = { ...file, plannedPoints: planPoints(file, office) }
-  handOut(withPoints, at, office)
-  return withPoints
+  const whole = { ...file, plannedPoints: planPoints(file, office), deferred: planDeferred(file, at, office) }
+  handOut(whole, at, office)
+  giveDeferralNotice(whole, at, office)
+  return whole
 }
 
 function openItem(

@@ -1,30 +1,21 @@
-import type { FileReceipt } from '@types-contract/contract'
 import type { RequestHandler } from 'msw'
 import type { GovernmentContext } from '../context'
-import { lookInto } from '../file-checks'
-import { fileViewPath, opens } from '../file-tickets'
-import { randomId, sha256 } from '../ids'
-import { toInstant } from '../time'
+import { type ArrivedFile, takeIn } from '../file-intake'
+import { opens } from '../file-tickets'
+import { sha256 } from '../ids'
 import { type Answer, done, ok, Refusal } from '../wire/answers'
 import { toHandler } from '../wire/handle'
-import type { OpenOperation, PersonalOperation, SignedInCall } from '../wire/operation'
+import type { OpenOperation, PersonalOperation } from '../wire/operation'
 import { nothing } from '../wire/read-body'
 
-interface Upload {
-  name: string
-  bytes: Uint8Array
-  sha256: string
-  materialId?: string
-}
-
-const uploadFile: PersonalOperation<Upload> = {
+const uploadFile: PersonalOperation<ArrivedFile> = {
   id: 'uploadFile',
   method: 'post',
   path: '/files',
   access: 'signed-in',
   read: readUpload,
   fingerprint: (upload) => Promise.resolve(`${upload.sha256} ${upload.materialId ?? ''}`),
-  act: receive
+  act: (call, file) => ok(takeIn(call, file), 201)
 }
 
 const deleteFile: PersonalOperation<undefined> = {
@@ -62,7 +53,7 @@ const getFileContent: OpenOperation<undefined> = {
   }
 }
 
-async function readUpload(request: Request): Promise<Upload> {
+async function readUpload(request: Request): Promise<ArrivedFile> {
   const form = await request.formData().catch(() => undefined)
   const file = form?.get('file')
   if (!file || typeof file === 'string') throw new Refusal('invalid', { message: '没有收到文件，请重新上传。' })
@@ -74,23 +65,6 @@ async function readUpload(request: Request): Promise<Upload> {
     sha256: await sha256(bytes),
     materialId: typeof materialId === 'string' ? materialId : undefined
   }
-}
-
-function receive({ context, person, now }: SignedInCall, upload: Upload): Answer {
-  const finding = lookInto(upload.bytes)
-  if ('refused' in finding) throw new Refusal('file-refused', { message: finding.refused })
-  const fileId = `file-${randomId(20)}`
-  const receipt: Omit<FileReceipt, 'viewPath'> = {
-    fileId,
-    name: upload.name,
-    mediaType: finding.mediaType,
-    bytes: upload.bytes.length,
-    sha256: upload.sha256,
-    receivedAt: toInstant(now)
-  }
-  context.store.put('files', fileId, { ownerId: person.personId, receipt, materialId: upload.materialId })
-  context.store.putBytes(fileId, upload.bytes)
-  return ok({ ...receipt, viewPath: fileViewPath(context, fileId) }, 201)
 }
 
 /** Handlers of files. */

@@ -35,7 +35,7 @@ export interface HttpGovernment extends Government {
 const API = /^\/api\/v1(\/|$)/
 
 const CORS_METHODS = 'GET,POST,PUT,DELETE,OPTIONS'
-const CORS_HEADERS = 'authorization,content-type,idempotency-key,x-scenario'
+const CORS_HEADERS = 'authorization,content-digest,content-type,idempotency-key,x-scenario'
 const ONE_DAY = '86400'
 /** More than the largest file, so that the file check can say so in words. */
 const LONGEST_BODY = 32 * 1024 * 1024

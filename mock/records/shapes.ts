@@ -1,5 +1,5 @@
 import type {
-  Application, CaseEvent, CaseResult, CorrectionPoint, ElectronicCertificate, FileReceipt, ItemCaseState, Notice, Rating, StoredDraft
+  Application, CaseEvent, CaseResult, CorrectionPoint, ElectronicCertificate, FileReceipt, ItemCaseState, Notice, Rating, StoredDraft, UploadPlan
 } from '@types-contract/contract'
 
 /** Every kind of record and its shape. Instants are milliseconds; wire texts are made when read. */
@@ -9,6 +9,7 @@ export interface Collections {
   drafts: DraftRecord
   'submitted-drafts': { caseNumber: string }
   files: FileRecord
+  uploads: UploadRecord
   tickets: { ticket: string; validUntil: number }
   answers: KeptAnswer
   sessions: SessionRecord
@@ -61,6 +62,20 @@ export interface FileRecord {
   receipt: Omit<FileReceipt, 'viewPath'>
   materialId?: string
   caseNumber?: string
+}
+
+/** A file that comes in parts; the bytes of each part lie beside it. */
+export interface UploadRecord {
+  ownerId: string
+  plan: UploadPlan
+  /** Where the parts begin, in order. */
+  offsets: number[]
+  /** Bytes that have come. */
+  received: number
+  /** Personal time until which it can be gone on with. */
+  expiresAt: number
+  /** The file it became. */
+  fileId?: string
 }
 
 /** The answer given for an idempotency key, to be given again. */
@@ -120,6 +135,8 @@ export interface ItemFile {
   stuck: boolean
   /** The first check (acceptance check) is done. */
   checked: boolean
+  /** Nothing is left to do before a material promised for later has come: the clock stands still. */
+  awaitsMaterial?: boolean
   spans: Span[]
   finishedAt?: number
   decision?: string
@@ -139,6 +156,21 @@ export interface CorrectionFile {
   patientUntil: number
   state: 'open' | 'answered' | 'lapsed'
   points: PointFile[]
+}
+
+/** A material promised for later, as kept; when what needed it has ended, it is not needed any more whatever stands here. */
+export interface DeferredFile {
+  materialId: string
+  itemIds: string[]
+  dueOn: string
+  state: 'owed' | 'handed-in' | 'accepted' | 'lapsed'
+  /** When the applicant is reminded; absent once it was done. */
+  remindAt?: number
+  /** Personal time during which the clock does not race towards the day. */
+  patientUntil: number
+  handedInAt?: number
+  /** When its department has looked at it. */
+  checkAt?: number
 }
 
 export interface RatingFile {
@@ -170,6 +202,10 @@ export interface CaseFile {
   /** Points the departments will find, until the one notice goes out. */
   plannedPoints: PointFile[]
   corrections: CorrectionFile[]
+  /** Absent in cases that were opened before a promise was followed up. */
+  deferred?: DeferredFile[]
+  /** The draft with which it was applied for again. */
+  reappliedDraftId?: string
   results: ResultFile[]
   certificates: ElectronicCertificate[]
   ratings: RatingFile[]

@@ -4,6 +4,8 @@ import { contractBroken } from './contract-broken'
 import { correctionRequested } from './correction-requested'
 import { correctionSeveral } from './correction-several'
 import { departmentDown } from './department-down'
+import { laterDue } from './later-due'
+import { laterLapsed } from './later-lapsed'
 import { notAccepted } from './not-accepted'
 import { overdue } from './overdue'
 import { refused } from './refused'
@@ -19,6 +21,6 @@ import { unknownState } from './unknown-state'
 
 /** Every named situation, in the order they are offered. */
 export const EVERY_SCENARIO: readonly Scenario[] = [
-  smooth, correctionRequested, correctionSeveral, specialProcedure, certificateMissing, notAccepted, refused, overdue,
+  smooth, correctionRequested, correctionSeveral, specialProcedure, certificateMissing, notAccepted, refused, overdue, laterDue, laterLapsed,
   departmentDown, staleVersion, sessionExpired, submitLostAnswer, busy, slow, serverError, contractBroken, unknownState
 ]

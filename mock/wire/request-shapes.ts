@@ -1,5 +1,6 @@
 import type {
-  Application, CorrectionReply, Delivery, DraftContent, DraftSave, PrefillRequest, RatingInput, Signature, SignIn, SubmittedMaterial
+  Application, CorrectionReply, DeferredMaterialReply, Delivery, DraftContent, DraftSave, PrefillRequest, RatingInput, Signature, SignIn, SubmittedMaterial,
+  UploadPlan
 } from '@types-contract/contract'
 import * as v from 'valibot'
 import { answers, day, fieldValue, fieldValues, instant, address } from './value-shapes'
@@ -108,6 +109,15 @@ export const correctionReplyShape: v.GenericSchema<unknown, CorrectionReply> = v
   })), v.minLength(1))
 })
 
+/** Body of `handInDeferredMaterials`. */
+export const deferredReplyShape: v.GenericSchema<unknown, DeferredMaterialReply> = v.strictObject({
+  materials: v.pipe(v.array(v.strictObject({
+    materialId: v.string(),
+    way: v.picklist(['capture', 'file']),
+    fileIds: v.pipe(ids, v.minLength(1))
+  })), v.minLength(1))
+})
+
 /** Body of `rate`. */
 export const ratingShape: v.GenericSchema<unknown, RatingInput> = v.strictObject({
   departmentId: v.optional(v.string()),
@@ -116,6 +126,18 @@ export const ratingShape: v.GenericSchema<unknown, RatingInput> = v.strictObject
   reasonIds: v.optional(ids),
   comment: v.optional(v.pipe(v.string(), v.maxLength(500)))
 })
+
+/** Body of `openUpload`. */
+export const uploadPlanShape: v.GenericSchema<unknown, UploadPlan> = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(255)),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  mediaType: v.string(),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  materialId: v.optional(v.string())
+})
+
+/** Body of `putUploadPart` from clients that cannot send bytes. */
+export const textPartShape = v.strictObject({ base64: v.string() })
 
 /** Body of `setScenario`. */
 export const scenarioShape = v.strictObject({ name: v.nullable(v.string()) })

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { nameOf, outputOf, type Target } from './ends'
+import { outputOf, type End } from './ends'
 import { finish } from './finish'
 import { hashOf } from './source-hash'
 import { syntaxProblems } from './syntax-level'
@@ -14,31 +14,29 @@ export type BuildOutcome =
 
 const SOURCES = ['src', 'config', 'types', 'package.json', 'package-lock.json', 'babel.config.js', 'tsconfig.json', 'project.config.json', 'mini.project.json', 'scripts/build']
 
-const sourcesOf = ({ demo }: Target): string[] => (demo ? [...SOURCES, 'mock'] : SOURCES)
+const hashFile = (end: End): string => path.join(outputOf(end), '.build-hash')
 
-const hashFile = (target: Target): string => path.join(outputOf(target), '.build-hash')
+const kept = (end: End): string | undefined => (existsSync(hashFile(end)) ? readFileSync(hashFile(end), 'utf8') : undefined)
 
-const kept = (target: Target): string | undefined => (existsSync(hashFile(target)) ? readFileSync(hashFile(target), 'utf8') : undefined)
-
-/** Builds a target for release, unless nothing it is made of has changed since the last time. */
-export async function buildEnd(target: Target, force = false): Promise<BuildOutcome> {
-  const hash = hashOf(sourcesOf(target), buildEnvironment(target, false))
-  if (!force && kept(target) === hash) return { kind: 'unchanged' }
-  rmSync(outputOf(target), { recursive: true, force: true })
-  const { code, lines, seconds, logFile } = await runTaro(target, false)
+/** Builds an end for release, unless nothing it is made of has changed since the last time. */
+export async function buildEnd(end: End, force = false): Promise<BuildOutcome> {
+  const hash = hashOf(SOURCES, buildEnvironment(end, false))
+  if (!force && kept(end) === hash) return { kind: 'unchanged' }
+  rmSync(outputOf(end), { recursive: true, force: true })
+  const { code, lines, seconds, logFile } = await runTaro(end, false)
   if (code !== 0) return { kind: 'failed', lines: [...complaints(lines), `The whole log: ${logFile}`] }
-  finish(target)
-  const problems = syntaxProblems(outputOf(target))
+  finish(end)
+  const problems = syntaxProblems(outputOf(end))
   if (problems.length > 0) {
-    return { kind: 'failed', lines: problems.map(({ file, line, column, message }) => `${nameOf(target)}/${file}:${line}:${column} is newer than ES2018: ${message}`) }
+    return { kind: 'failed', lines: problems.map(({ file, line, column, message }) => `${end}/${file}:${line}:${column} is newer than ES2018: ${message}`) }
   }
-  writeFileSync(hashFile(target), hash)
+  writeFileSync(hashFile(end), hash)
   return { kind: 'built', seconds }
 }
 
 /** Builds for development again and again until it is stopped. */
-export async function watchEnd(target: Target): Promise<number> {
-  rmSync(hashFile(target), { force: true })
-  const { code } = await runTaro(target, true, (line) => process.stdout.write(`${line}\n`))
+export async function watchEnd(end: End): Promise<number> {
+  rmSync(hashFile(end), { force: true })
+  const { code } = await runTaro(end, true, (line) => process.stdout.write(`${line}\n`))
   return code
 }

@@ -1,5 +1,5 @@
 import { kilobytes, table } from '../tools/table'
-import { outputOf, type Target } from './ends'
+import { outputOf, type End } from './ends'
 import { firstLoad } from './first-load'
 import { fileSize, packageSizes, shippedFiles, total, type FileSize } from './sizes'
 
@@ -29,4 +29,4 @@ const miniTable = (folder: string): string[] => {
 }
 
 /** Lines that say what a build weighs. */
-export const sizeReport = (target: Target): string[] => (target.end === 'h5' ? h5Table : miniTable)(outputOf(target))
+export const sizeReport = (end: End): string[] => (end === 'h5' ? h5Table : miniTable)(outputOf(end))

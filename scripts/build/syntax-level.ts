@@ -28,12 +28,9 @@ export function syntaxProblem(file: string, text: string): SyntaxProblem | undef
   }
 }
 
-/** The service worker of a demo build runs in new browsers only. */
-const isForNewBrowsers = (name: string): boolean => path.basename(name) === 'mockServiceWorker.js'
-
 /** Every script below a folder that is not ES2018. */
 export function syntaxProblems(folder: string): SyntaxProblem[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.js') && !isForNewBrowsers(name))
+    .filter((name) => name.endsWith('.js'))
     .flatMap((name) => syntaxProblem(name, readFileSync(path.join(folder, name), 'utf8')) ?? [])
 }

@@ -2,23 +2,22 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { projectVersion, TOOLS } from '../tools/project'
 import { runNode, type RunResult } from '../tools/run'
-import { nameOf, outputOf, type Target } from './ends'
+import { outputOf, type End } from './ends'
 
 /** Where a mini-program in the devtools, and an H5 under development, find the stand-alone pretend government. */
 const LOCAL_GOVERNMENT = 'http://127.0.0.1:8080'
 
 /** Everything from outside that changes what is built. */
-export function buildEnvironment(target: Target, watch: boolean): Record<string, string | undefined> {
+export function buildEnvironment(end: End, watch: boolean): Record<string, string | undefined> {
   return {
     NODE_ENV: watch ? 'development' : 'production',
-    API_BASE: process.env.API_BASE ?? (target.end === 'h5' && !watch ? '' : LOCAL_GOVERNMENT),
-    DEMO_BUILD: target.demo ? '1' : '',
+    API_BASE: process.env.API_BASE ?? (end === 'h5' && !watch ? '' : LOCAL_GOVERNMENT),
     npm_package_version: projectVersion()
   }
 }
 
 /** The file without which an end cannot start. */
-const startOf = (target: Target): string => path.join(outputOf(target), target.end === 'h5' ? 'index.html' : 'app.js')
+const startOf = (end: End): string => path.join(outputOf(end), end === 'h5' ? 'index.html' : 'app.js')
 
 /** How errors begin, the surest sign first. */
 const BEGINNINGS = [/^\s*✖/, /^ERROR in/i, /error|错误|失败/i]
@@ -33,10 +32,10 @@ export const complaints = (lines: readonly string[]): string[] => {
   return told.slice(0, 40)
 }
 
-/** Builds a target with Taro. Taro may end with 0 although nothing was built, so the result is looked at too. */
-export async function runTaro(target: Target, watch: boolean, onLine?: (line: string) => void): Promise<RunResult> {
-  const args = ['build', '--type', target.end, '--no-check', '--disable-global-config', ...(watch ? ['--watch'] : [])]
-  const env = { ...buildEnvironment(target, watch), OUTPUT_ROOT: path.posix.join('dist', nameOf(target)) }
-  const result = await runNode(TOOLS.taro, args, { log: `build-${nameOf(target)}`, env, onLine })
-  return result.code === 0 && !existsSync(startOf(target)) ? { ...result, code: 1 } : result
+/** Builds an end with Taro. Taro may end with 0 although nothing was built, so the result is looked at too. */
+export async function runTaro(end: End, watch: boolean, onLine?: (line: string) => void): Promise<RunResult> {
+  const args = ['build', '--type', end, '--no-check', '--disable-global-config', ...(watch ? ['--watch'] : [])]
+  const env = { ...buildEnvironment(end, watch), OUTPUT_ROOT: path.posix.join('dist', end) }
+  const result = await runNode(TOOLS.taro, args, { log: `build-${end}`, env, onLine })
+  return result.code === 0 && !existsSync(startOf(end)) ? { ...result, code: 1 } : result
 }

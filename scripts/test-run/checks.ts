@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { buildEnd } from '../build/build-end'
-import type { Target } from '../build/ends'
+import type { End } from '../build/ends'
 import { sizeReport } from '../build/report'
 import { hashOf } from '../build/source-hash'
 import { inRoot, TOOLS } from '../tools/project'
@@ -30,8 +30,8 @@ const runInTurn = async (id: string, commands: readonly Command[]): Promise<Outc
 }
 
 /** A check that passes when all its commands end with 0. */
-const check = (id: string, title: string, cores: 1 | 2, commands: () => readonly Command[]): Runner => ({
-  id, title, cores, after: [], run: () => runInTurn(id, commands())
+const check = (id: string, title: string, cores: 1 | 2, commands: () => readonly Command[], after: readonly string[] = []): Runner => ({
+  id, title, cores, after, run: () => runInTurn(id, commands())
 })
 
 const script = (name: string, ...args: string[]): Command => [TOOLS.tsx, inRoot('scripts', name), ...args]
@@ -56,15 +56,15 @@ const lint = (): Command[] => [
   [TOOLS.depcruise, '--config', 'config/dependency-cruiser.cjs', 'src', 'mock', 'types', 'tests', 'scripts', 'bench']
 ]
 
-const build = (target: Target): Runner => ({
-  id: `build-${target.end}`,
-  title: `build ${target.end}`,
+const build = (end: End): Runner => ({
+  id: `build-${end}`,
+  title: `build ${end}`,
   cores: 1,
   after: [],
   run: async (say) => {
-    const outcome = await buildEnd(target)
+    const outcome = await buildEnd(end)
     if (outcome.kind === 'failed') return crashed(0, ...outcome.lines)
-    sizeReport(target).filter((line) => line.startsWith('=') || line.startsWith('main')).forEach(say)
+    sizeReport(end).filter((line) => line.startsWith('=') || line.startsWith('main')).forEach(say)
     return passed(outcome.kind === 'built' ? outcome.seconds : 0)
   }
 })
@@ -75,7 +75,8 @@ export const CHECKS: readonly Runner[] = [
   check('lint', 'lint and layers', 1, lint),
   check('typecheck', 'types of all three ends', 2, () => [script('typecheck.ts')]),
   check('catalogue', 'catalogue is sound', 1, () => [script('catalogue-check.ts')]),
-  build({ end: 'h5', demo: false }),
-  build({ end: 'weapp', demo: false }),
-  build({ end: 'alipay', demo: false })
+  build('h5'),
+  build('weapp'),
+  build('alipay'),
+  check('demo', 'demo that needs no server', 1, () => [script('build-demo.ts')], ['build-h5'])
 ]

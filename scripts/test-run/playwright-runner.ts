@@ -23,7 +23,7 @@ export const playwrightRunner: Runner = {
   id: 'e2e',
   title: 'H5 in a browser',
   cores: 2,
-  after: ['build-h5'],
+  after: ['build-h5', 'demo'],
   run: async (say) => {
     const file = resultFile('playwright.json')
     const env = { CHROMIUM_PATH: await findBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: file, NODE_ENV: 'test' }

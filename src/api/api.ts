@@ -1,4 +1,3 @@
-import type { UploadFile } from '@/platform/upload/types'
 import { casesApi } from './cases'
 import { catalogueApi } from './catalogue'
 import { certificatesApi } from './certificates'
@@ -9,12 +8,12 @@ import { ratingsApi } from './ratings'
 import { sessionsApi } from './sessions'
 
 /** Every call to the government, by resource. */
-export const createApi = (client: Client, upload: UploadFile) => ({
+export const createApi = (client: Client) => ({
   catalogue: catalogueApi(client),
   sessions: sessionsApi(client),
   certificates: certificatesApi(client),
   drafts: draftsApi(client),
-  files: filesApi(client, upload),
+  files: filesApi(client),
   cases: casesApi(client),
   ratings: ratingsApi(client)
 })

@@ -31,22 +31,26 @@ export interface Call {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   path: string
   params?: Record<string, string | undefined>
+  /** An object travels as JSON, an ArrayBuffer as it is. */
   body?: object
+  headers?: Record<string, string>
   /** Present for every submission; makes sending twice safe. */
   idempotencyKey?: string
   /** False for what needs no session. */
   authorised?: boolean
+  /** Whoever calls tries again by itself, and better than by sending the same once more. */
+  once?: boolean
+  timeoutMs?: number
   signal?: AxiosRequestConfig['signal']
 }
 
 /** Sends calls; every rejection is a Failure. */
 export interface Client {
   send<T>(call: Call): Promise<T>
-  /** Absolute address and headers for what goes outside axios (uploads, pictures). */
+  /** Absolute address of what goes outside axios (pictures). */
   addressOf(path: string): string
-  headers(idempotencyKey?: string): Record<string, string>
-  /** Runs something that carries the session itself, refreshing once when told so. */
-  withSession<T>(run: () => Promise<T>): Promise<T>
+  /** Waits, as between two tries. */
+  pause: Sleep
 }
 
 const defaultSleep: Sleep = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds) })
@@ -86,7 +90,8 @@ export const createClient = (options: ClientOptions): Client => {
   }
   const configOf = (call: Call): AxiosRequestConfig => {
     const config: AxiosRequestConfig = {
-      url: call.path, method: call.method, params: call.params, data: call.body, signal: call.signal, headers: headers(call.idempotencyKey)
+      url: call.path, method: call.method, params: call.params, data: call.body, signal: call.signal,
+      headers: { ...headers(call.idempotencyKey), ...call.headers }, ...(call.timeoutMs === undefined ? {} : { timeout: call.timeoutMs })
     }
     return options.seal ? options.seal(config) : config
   }
@@ -103,7 +108,7 @@ export const createClient = (options: ClientOptions): Client => {
   const once = async <T>(call: Call): Promise<T> => dataOf(await http.request<T>(configOf(call)))
   return {
     send: async <T>(call: Call): Promise<T> => {
-      const run = (): Promise<T> => withRetries(isSafe(call), () => once<T>(call), failureOfError, sleep)
+      const run = (): Promise<T> => withRetries(isSafe(call) && call.once !== true, () => once<T>(call), failureOfError, sleep)
       try {
         return await (call.authorised === false ? run() : withSession(run))
       } catch (error) {
@@ -111,7 +116,6 @@ export const createClient = (options: ClientOptions): Client => {
       }
     },
     addressOf: (path) => (path.startsWith('/api/') ? options.baseUrl + path : `${options.baseUrl}/api/v1${path}`),
-    headers,
-    withSession
+    pause: sleep
   }
 }

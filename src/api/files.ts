@@ -1,53 +1,42 @@
 import type { FileReceipt } from '@types-contract/contract'
-import { NetworkFailure } from '@/platform/network/types'
-import type { UploadFile } from '@/platform/upload/types'
-import { Failure } from '@/shared/failures'
+import { sha256Hex } from '@/shared/sha256'
+import type { StopSignal } from '@/shared/stop-signal'
 import type { Client } from './client'
-import { failureOfAnswer } from './problem-mapping'
+import { sendInParts } from './send-in-parts'
+import { uploadsApi } from './uploads'
 
 /** One file on its way to the server. */
 export interface FileToSend {
-  path: string
+  bytes: Uint8Array
   fileName: string
+  /** What it is by its bytes. */
+  mediaType: string
   materialId: string
-  /** Made and stored before the first send: the same key gives the same receipt. */
-  idempotencyKey: string
+  /** Made and stored before the first send: after a cut, a kill or a day the same id goes on where it was. */
+  uploadId: string
+  /** Stops it; what has come stays on the server for some days. */
+  signal?: StopSignal
+  /** 0 to 1. */
   onProgress?(share: number): void
-  onStarted?(abort: () => void): void
 }
 
-const TIMEOUT_MS = 60_000
+const LONGEST_NAME = 255
 
-const parse = (body: string): unknown => {
-  try {
-    return JSON.parse(body) as unknown
-  } catch {
-    return undefined
+/** Photographed pages and documents. */
+export const filesApi = (client: Client) => {
+  const uploads = uploadsApi(client)
+  return {
+    /** Sends one file; resolves with the server's receipt. Rejects with `file-refused` in words, `offline`, `timeout` or `cancelled`. */
+    send: async ({ bytes, fileName, mediaType, materialId, uploadId, signal, onProgress }: FileToSend): Promise<FileReceipt> => {
+      const sha256 = await sha256Hex(bytes, () => client.pause(0))
+      const plan = { name: fileName.slice(0, LONGEST_NAME), bytes: bytes.length, mediaType, sha256, materialId }
+      return sendInParts(uploads, { uploadId, plan, bytes, signal, onProgress }, client.pause)
+    },
+    /** Throws away what the server has of a file that was not sent whole. */
+    abandon: (uploadId: string) => uploads.abandon(uploadId),
+    /** Throws away a file that is in no case yet. */
+    remove: (fileId: string) => client.send<void>({ method: 'DELETE', path: `/files/${encodeURIComponent(fileId)}` }),
+    /** The address of a picture, for the one who has its ticket. */
+    viewAddress: (viewPath: string): string => client.addressOf(viewPath)
   }
 }
-
-const isReceipt = (body: unknown): body is FileReceipt => typeof body === 'object' && body !== null && 'fileId' in body && typeof body.fileId === 'string'
-
-const failureOfNetwork = (error: unknown): never => {
-  if (!(error instanceof NetworkFailure)) throw error
-  if (error.kind === 'aborted') throw new Failure('cancelled')
-  throw new Failure(error.kind === 'timeout' ? 'timeout' : 'offline')
-}
-
-/** Photographed pages and documents; uploads go through the upload port. */
-export const filesApi = (client: Client, upload: UploadFile) => ({
-  /** Sends one file; resolves with the server's receipt. Rejects with `file-refused` in words, `offline`, `timeout` or `cancelled`. */
-  send: (file: FileToSend): Promise<FileReceipt> => client.withSession(async () => {
-    const answer = await upload({
-      url: client.addressOf('/files'), headers: client.headers(file.idempotencyKey), path: file.path, fileName: file.fileName,
-      fields: { materialId: file.materialId }, timeoutMs: TIMEOUT_MS, onProgress: file.onProgress, onStarted: file.onStarted
-    }).catch(failureOfNetwork)
-    const body = parse(answer.body)
-    if (answer.status === 201 && isReceipt(body)) return body
-    throw answer.status < 400 ? new Failure('contract-broken') : failureOfAnswer(answer.status, body)
-  }),
-  /** Throws away a file that is in no case yet. */
-  remove: (fileId: string) => client.send<void>({ method: 'DELETE', path: `/files/${encodeURIComponent(fileId)}` }),
-  /** The address of a picture, for the one who has its ticket. */
-  viewAddress: (viewPath: string): string => client.addressOf(viewPath)
-})

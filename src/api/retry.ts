@@ -10,7 +10,8 @@ export type Sleep = (milliseconds: number) => Promise<void>
 /** Full jitter: anywhere between nothing and the exponential bound, so that phones do not come back together. */
 const jitter = (attempt: number): number => Math.random() * Math.min(MOST_MS, BASE_MS * 2 ** attempt)
 
-const waitBefore = (failure: Failure, attempt: number): number =>
+/** Milliseconds to wait before the next try, the first being 0. */
+export const waitBefore = (failure: Failure, attempt: number): number =>
   (failure.details.retryAfterSeconds !== undefined ? failure.details.retryAfterSeconds * 1_000 + Math.random() * 300 : jitter(attempt))
 
 const WORTH_RETRYING: readonly string[] = ['offline', 'timeout', 'busy']

@@ -1,6 +1,12 @@
+import { background } from './background/background'
+import type { Background } from './background/types'
 import { placeCall } from './call/call'
 import type { PlaceCall } from './call/types'
+import { camera } from './camera/camera'
+import type { Camera } from './camera/types'
 import { deviceKey } from './device-key/device-key'
+import { documents } from './documents/documents'
+import type { Documents } from './documents/types'
 import { host } from './host/host'
 import type { Host } from './host/types'
 import { identity } from './identity/identity'
@@ -29,8 +35,6 @@ import { speech } from './speech/speech'
 import type { Speech } from './speech/types'
 import { storage } from './storage/storage'
 import type { TextStorage } from './storage/types'
-import { uploadFile } from './upload/upload'
-import type { UploadFile } from './upload/types'
 import { createVault, type Vault } from './vault/vault'
 
 /** Everything that differs between the three ends, behind one typed face. */
@@ -41,10 +45,12 @@ export interface Platform {
   vault: Vault
   randomBytes: RandomBytes
   sendRequest: SendRequest
-  uploadFile: UploadFile
   photos: Photos
+  camera: Camera
+  background: Background
   localFiles: LocalFiles
   pixels: Pixels
+  documents: Documents
   scan: Scan
   placeCall: PlaceCall
   share: Share
@@ -62,10 +68,12 @@ export const platform: Platform = {
   vault: createVault(storage, deviceKey, randomBytes),
   randomBytes,
   sendRequest,
-  uploadFile,
   photos,
+  camera,
+  background,
   localFiles,
   pixels,
+  documents,
   scan,
   placeCall,
   share,

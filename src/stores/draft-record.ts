@@ -1,4 +1,4 @@
-import type { Application, DraftContent, FileReceipt, PhotoFlaw, PrefilledValue, ElectronicCertificate } from '@types-contract/contract'
+import type { Application, DraftContent, FileReceipt, PhotoFlaw, PrefilledValue, ElectronicCertificate, Reapplication } from '@types-contract/contract'
 import type { Quad } from '@/domain/imaging/geometry/quad'
 import type { PageLook } from '@/domain/imaging/photo/photo-jobs'
 
@@ -14,11 +14,13 @@ export interface PageRecord {
   name: string
   mediaType: string
   state: PageState
-  /** Made and stored before the first send, so that a page is never received twice. */
+  /** The id of its upload, made and stored before the first send: a page is never received twice, and goes on where it was. */
   uploadKey: string
   receipt?: FileReceipt
-  /** The server's sentence why it refused, for beside the picture. */
+  /** Why it was refused, for beside the picture: the server's sentence, or a code the screens have one for. */
   refusal?: string
+  /** The person stopped it: only the person sends it again. */
+  held?: boolean
   /** What the phone warned of before the person used the photo all the same. */
   flaws?: PhotoFlaw[]
 }
@@ -109,4 +111,12 @@ export const emptyContent = (packageId: string, version: string, entry?: string)
 /** A new draft on this phone. */
 export const newRecord = (draftId: string, packageId: string, version: string, now: number, entry?: string): DraftRecord => ({
   draftId, content: emptyContent(packageId, version, entry), asideAnswers: {}, pages: [], revision: 0, savedAt: now
+})
+
+/** A draft the server began with all that was in a case: its pages are there already, none of them on this phone. */
+export const recordOfReapplication = ({ draft, files }: Reapplication, personId: string | undefined, now: number): DraftRecord => ({
+  draftId: draft.draftId, personId, content: draft.content, asideAnswers: {}, revision: draft.revision, base: draft.content, expiresOn: draft.expiresOn, savedAt: now,
+  pages: files.map(({ materialId, receipt }) => ({
+    pageId: receipt.fileId, materialId, localId: receipt.fileId, name: receipt.name, mediaType: receipt.mediaType, state: 'received', uploadKey: receipt.fileId, receipt
+  }))
 })

@@ -1,6 +1,7 @@
 import { makeAutoObservable, observable } from 'mobx'
 import type { MaterialWay, PhotoFlaw, SubmittedMaterial } from '@types-contract/contract'
 import type { ChosenFile } from '@/platform/photos/types'
+import { writePdf } from '@/domain/files/write-pdf'
 import type { PlannedMaterial } from '@/domain/plan/plan'
 import type { Dependencies } from './dependencies'
 import type { DraftRecord, PageRecord } from './draft-record'
@@ -23,8 +24,6 @@ export type AddOutcome = { kind: 'added', count: number } | NothingChosen
 
 /** What else is told of a page when it is added. */
 export interface PageExtras {
-  /** The page whose place it takes; that one stays until this one is kept. */
-  inPlaceOf?: string
   /** What the phone warned of. */
   flaws?: PhotoFlaw[]
   /** Changed with the page in one step, so that a kill sees both or neither. */
@@ -32,7 +31,10 @@ export interface PageExtras {
 }
 
 /** How one material stands on its card. */
-export type MaterialState = 'exempt' | 'by-system' | 'missing' | 'sending' | 'failed' | 'ready' | 'later' | 'committed'
+export type MaterialState = 'exempt' | 'by-system' | 'missing' | 'sending' | 'held' | 'failed' | 'ready' | 'later' | 'committed'
+
+/** Sent without being asked: not there yet, not refused, not stopped by the person. */
+const mayGoOn = (page: PageRecord): boolean => page.state !== 'received' && page.refusal === undefined && !page.held
 
 /** The material set of one draft: each material once, whoever needs it. */
 export class MaterialStore {
@@ -44,7 +46,7 @@ export class MaterialStore {
 
   constructor(private readonly dependencies: Dependencies, readonly draft: DraftStore) {
     this.removed = new RemovedPage(dependencies, draft, this.settlePage.bind(this))
-    this.queue = new UploadQueue(dependencies, (pageId) => this.pages.find((page) => page.pageId === pageId), this.changePage.bind(this))
+    this.queue = new UploadQueue(dependencies, { find: (pageId) => this.pages.find((page) => page.pageId === pageId), change: this.changePage.bind(this) })
     this.shots = new ShotStore(dependencies, draft, this.addPage.bind(this))
     makeAutoObservable<this, 'dependencies'>(this, { dependencies: false, draft: false, queue: false, removed: false, shots: false, previews: false }, { autoBind: true })
   }
@@ -79,12 +81,13 @@ export class MaterialStore {
     const pages = this.pagesOf(planned.material.id)
     if (pages.length < Math.max(1, planned.material.pages.min)) return 'missing'
     if (pages.some((page) => page.state === 'failed')) return 'failed'
+    if (pages.some((page) => page.held)) return 'held'
     return pages.every((page) => page.state === 'received') ? 'ready' : 'sending'
   }
 
   /** Materials still to be handed in. */
   get missing(): PlannedMaterial[] {
-    return this.materials.filter((planned) => !planned.optional && ['missing', 'failed'].includes(this.stateOf(planned)))
+    return this.materials.filter((planned) => !planned.optional && ['missing', 'held', 'failed'].includes(this.stateOf(planned)))
   }
 
   get allReceived(): boolean {
@@ -107,9 +110,9 @@ export class MaterialStore {
   }
 
   /** Opens camera, album or files; the draft and "waiting for photo of X" are written before, and stay until what was chosen is safe. */
-  async choose(materialId: string, from: 'camera' | 'album' | 'file'): Promise<ChooseOutcome> {
+  async choose(materialId: string, from: 'camera' | 'album' | 'file', retakeOf?: string): Promise<ChooseOutcome> {
     const planned = this.planned(materialId)
-    const room = (planned?.material.pages.max ?? 1) - this.pagesOf(materialId).length
+    const room = retakeOf === undefined ? (planned?.material.pages.max ?? 1) - this.pagesOf(materialId).length : 1
     if (room <= 0) return { kind: 'full' }
     await this.markWaiting(materialId)
     const outcome = await this.dependencies.platform.photos.choose(from, from === 'camera' ? 1 : room)
@@ -119,27 +122,33 @@ export class MaterialStore {
   }
 
   /** Chooses and adds what was chosen as it is. */
-  async addPages(materialId: string, from: 'camera' | 'album' | 'file'): Promise<AddOutcome> {
-    const chosen = await this.choose(materialId, from)
+  async addPages(materialId: string, from: 'camera' | 'album' | 'file', retakeOf?: string): Promise<AddOutcome> {
+    const chosen = await this.choose(materialId, from, retakeOf)
     if (chosen.kind !== 'chosen') return chosen
-    const added = await this.addFiles(materialId, chosen.files, from === 'file' ? 'file' : 'capture')
+    const added = await this.addFiles(materialId, chosen.files, from === 'file' ? 'file' : 'capture', retakeOf)
     await this.markWaiting(undefined)
     return added
   }
 
   /** A phone without room keeps no page: that is told, and the pages before stay. */
-  async addFiles(materialId: string, files: readonly ChosenFile[], way: 'capture' | 'file'): Promise<AddOutcome> {
+  async addFiles(materialId: string, files: readonly ChosenFile[], way: 'capture' | 'file', retakeOf?: string): Promise<AddOutcome> {
     try {
-      for (const file of files) await this.addPage(materialId, file, way)
+      for (const file of files) await this.addPage(materialId, file, way, retakeOf)
       return { kind: 'added', count: files.length }
     } catch {
       return { kind: 'failed' }
     }
   }
 
-  /** The person went on with the photo the app was closed over. */
+  /** The person went on with the photo the app was closed over, or gave it up. */
   stopWaiting(): void {
+    if (this.draft.record.waitingForPhotoOf === undefined) return
     this.draft.change({}, { waitingForPhotoOf: undefined })
+  }
+
+  /** Before a camera opens: everything is kept, and that a photo of this material is awaited. */
+  async waitForPhoto(materialId: string): Promise<void> {
+    await this.markWaiting(materialId)
   }
 
   private async markWaiting(materialId: string | undefined): Promise<void> {
@@ -147,39 +156,52 @@ export class MaterialStore {
     await this.draft.keeper.flush()
   }
 
-  /** Keeps one page on this phone first, then sends it. */
-  async addPage(materialId: string, file: ChosenFile, way: 'capture' | 'file', { inPlaceOf, flaws, record }: PageExtras = {}): Promise<void> {
+  /** Keeps one page on this phone first, then sends it; a page taken again goes where the one before was, which is forgotten. */
+  async addPage(materialId: string, file: ChosenFile, way: 'capture' | 'file', retakeOf?: string, { flaws, record }: PageExtras = {}): Promise<void> {
     const pageId = await this.dependencies.newId()
     await this.dependencies.platform.localFiles.keep(pageId, file.path)
     const page: PageRecord = {
       pageId, materialId, localId: pageId, name: file.name, mediaType: file.mediaType, state: 'on-phone', uploadKey: await this.dependencies.newId(),
       ...(flaws && flaws.length > 0 ? { flaws } : {})
     }
-    const replaced = this.pages.find((one) => one.pageId === inPlaceOf && one.materialId === materialId)
-    this.draft.change({}, { ...record, pages: replaced ? this.pages.map((one) => (one === replaced ? page : one)) : [...this.pages, page] })
+    const before = this.pages.find((one) => one.pageId === retakeOf)
+    this.draft.change({}, { ...record, pages: before ? this.pages.map((one) => (one === before ? page : one)) : [...this.pages, page] })
     this.useFiles(materialId, way)
     await this.draft.keeper.flush()
     this.queue.push(pageId)
-    if (replaced) await this.forgetPage(replaced)
-  }
-
-  private async forgetPage(page: PageRecord): Promise<void> {
-    await this.dependencies.platform.localFiles.forget(page.localId)
-    if (page.receipt) await this.dependencies.api.files.remove(page.receipt.fileId).catch(() => undefined)
+    if (!before) return
+    this.queue.drop(before.pageId)
+    await this.removed.forgetPage(before)
   }
 
   /** A page came or went: the material's entry follows, and what has no receipt is sent. */
   private settlePage(page: PageRecord): void {
     this.useFiles(page.materialId, 'capture')
     const still = this.pages.some((one) => one.pageId === page.pageId)
-    if (still && page.state !== 'received' && page.refusal === undefined) this.queue.push(page.pageId)
+    if (!still) this.queue.drop(page.pageId)
+    else if (mayGoOn(page)) this.queue.push(page.pageId)
   }
 
   /** Sends again what is only on this phone; after a restart, on return, when the network is back. */
   resume(): void {
     for (const page of this.pages) {
-      if (page.state !== 'received' && page.refusal === undefined) this.queue.push(page.pageId)
+      if (mayGoOn(page)) this.queue.push(page.pageId)
     }
+  }
+
+  /** Only photographs can be put into one PDF as they are. */
+  mayBePdf(materialId: string): boolean {
+    const pages = this.pagesOf(materialId)
+    return pages.length > 0 && pages.every(({ mediaType }) => mediaType === 'image/jpeg')
+  }
+
+  /** Opens the photographed pages of a material as one PDF, to print or to keep. */
+  async openAsPdf(materialId: string, name: string): Promise<'opened' | 'failed'> {
+    const { localFiles, documents } = this.dependencies.platform
+    const pages = await Promise.all(this.pagesOf(materialId).map(({ localId }) => localFiles.bytesOf(localId)))
+    const whole = pages.filter((bytes): bytes is Uint8Array => bytes !== undefined)
+    const pdf = whole.length === pages.length ? writePdf(whole) : undefined
+    return pdf ? documents.openPdf(name, pdf) : 'failed'
   }
 
   async loadPreview(page: PageRecord): Promise<void> {

@@ -46,7 +46,15 @@ export class RemovedPage {
     const { page } = this
     if (!page) return
     this.draft.change({}, { removedPage: undefined })
+    await this.forgetPage(page)
+  }
+
+  /** Forgets the bytes of a page no draft lists any more; resolves whatever the server says. */
+  async forgetPage(page: PageRecord): Promise<void> {
     await this.dependencies.platform.localFiles.forget(page.localId)
-    if (page.receipt) await this.dependencies.api.files.remove(page.receipt.fileId).catch(() => undefined)
+    const { files } = this.dependencies.api
+    if (page.receipt) await files.remove(page.receipt.fileId).catch(() => undefined)
+    // Parts that stay there expire by themselves: nobody waits for a line that may be dead.
+    else void files.abandon(page.uploadKey).catch(() => undefined)
   }
 }

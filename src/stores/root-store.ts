@@ -4,10 +4,11 @@ import type { Platform } from '@/platform/platform'
 import { CasesStore } from './cases-store'
 import { CatalogueStore } from './catalogue-store'
 import { CertificatesStore } from './certificates-store'
-import { CorrectionStore } from './correction-store'
 import { idMaker, type Dependencies } from './dependencies'
 import { DraftShelf } from './draft-shelf'
 import { RatingStore } from './rating-store'
+import { roundOf, type RoundKind } from './round'
+import { RoundStore } from './round-store'
 import { SessionStore } from './session-store'
 import { SettingsStore } from './settings-store'
 import { Workbenches } from './workbench'
@@ -19,6 +20,9 @@ export interface RootOptions {
   now?: () => number
   sleep?: (milliseconds: number) => Promise<void>
 }
+
+/** Milliseconds within which somebody who comes back still wants to take that photograph. */
+const A_MOMENT = 60 * 60_000
 
 /** One store per concept, made once. */
 export class RootStore {
@@ -33,6 +37,7 @@ export class RootStore {
   readonly certificates: CertificatesStore
   /** Resolves when everything this phone keeps has been opened. */
   started: Promise<void> = Promise.resolve()
+  private lookedForPhoto = false
   private readonly dependencies: Dependencies
 
   constructor({ platform, baseUrl, now = Date.now, sleep }: RootOptions) {
@@ -42,7 +47,7 @@ export class RootStore {
     const client = createClient({
       baseUrl, send: platform.sendRequest, sleep, session: this.session, scenario: () => platform.host.launchQuery().scenario
     })
-    this.api = createApi(client, platform.uploadFile)
+    this.api = createApi(client)
     this.dependencies = { api: this.api, platform, now, newId: idMaker(platform) }
     const personId = (): string | undefined => this.session.person?.personId
     this.catalogue = new CatalogueStore(this.dependencies)
@@ -66,15 +71,24 @@ export class RootStore {
     lifecycle.onOnline(() => this.workbenches.resumeAll())
   }
 
+  /** The photograph over which the phone ended the app a moment ago, for going on there; told once after a start. */
+  takeWaitingPhoto(): { draftId: string, materialId: string } | undefined {
+    const first = !this.lookedForPhoto
+    this.lookedForPhoto = true
+    const record = this.shelf.mine.find(({ waitingForPhotoOf }) => waitingForPhotoOf !== undefined)
+    if (!first || record?.waitingForPhotoOf === undefined || this.dependencies.now() - record.savedAt > A_MOMENT) return undefined
+    return { draftId: record.draftId, materialId: record.waitingForPhotoOf }
+  }
+
   rating(caseNumber: string): RatingStore {
     return new RatingStore(this.dependencies, this.cases, caseNumber)
   }
 
-  /** The open correction round of a case, or undefined when there is none. */
-  correction(caseNumber: string): CorrectionStore | undefined {
+  /** What a case asks for in one of the two ways, or undefined when it asks for nothing. */
+  round(caseNumber: string, kind: RoundKind): RoundStore | undefined {
     const serviceCase = this.cases.serviceCase(caseNumber).value
-    const notice = serviceCase?.corrections.find((one) => one.state === 'open')
-    return serviceCase && notice && new CorrectionStore(this.dependencies, this.cases, serviceCase, notice)
+    const round = serviceCase && roundOf(serviceCase, kind)
+    return round && new RoundStore(this.dependencies, this.cases, serviceCase, round)
   }
 
   async signOut(): Promise<void> {

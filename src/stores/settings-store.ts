@@ -7,10 +7,14 @@ export interface Settings {
   dark: 'system' | 'on' | 'off'
   /** 0 is the mode's own text size; each step is larger. */
   textStep: 0 | 1 | 2 | 3
+  /** The camera takes the photograph by itself when a page is held still. */
+  autoShutter: boolean
+  /** The camera's hints are spoken; until somebody chose, they are in elder mode. */
+  spokenHints?: boolean
 }
 
 const KEY = 'settings'
-const DEFAULTS: Settings = { elder: false, dark: 'system', textStep: 0 }
+const DEFAULTS: Settings = { elder: false, dark: 'system', textStep: 0, autoShutter: true }
 
 const stepFor = (fontScale: number): Settings['textStep'] => {
   if (fontScale >= 1.5) return 2
@@ -33,6 +37,10 @@ export class SettingsStore {
 
   get dark(): boolean {
     return this.settings.dark === 'system' ? this.systemDark : this.settings.dark === 'on'
+  }
+
+  get spokenHints(): boolean {
+    return this.settings.spokenHints ?? this.settings.elder
   }
 
   /** The larger of what the person chose here and what the host says. */

@@ -135,8 +135,10 @@ export class ShotDesk {
     return this.shots.accept(shot.shotId, { path, name: shot.name, mediaType: shot.mediaType, bytes: 0 }, ['unchecked'])
   }
 
-  discard(): Promise<void> {
-    return this.shots.discard(this.task.shotId)
+  /** Thrown away: false, as nothing was used. */
+  async discard(): Promise<false> {
+    await this.shots.discard(this.task.shotId)
+    return false
   }
 
   /** The screen is left; the photograph stays for the next time unless it was used or thrown away. */

@@ -16,7 +16,7 @@ export interface ShotOptions {
   corners?: Quad
 }
 
-type AddPage = (materialId: string, file: ChosenFile, way: 'capture' | 'file', extras?: PageExtras) => Promise<void>
+type AddPage = (materialId: string, file: ChosenFile, way: 'capture' | 'file', retakeOf?: string, extras?: PageExtras) => Promise<void>
 
 /**
  * Photographs between the shutter and their pages. Each is kept on this phone before anything is
@@ -72,7 +72,7 @@ export class ShotStore {
     this.accepting = shotId
     try {
       const way = shot.from === 'file' ? 'file' : 'capture'
-      await this.addPage(shot.materialId, file, way, { inPlaceOf: shot.retakeOf, flaws, record: { shots: this.all.filter((one) => one.shotId !== shotId) } })
+      await this.addPage(shot.materialId, file, way, shot.retakeOf, { flaws, record: { shots: this.all.filter((one) => one.shotId !== shotId) } })
       await this.dependencies.platform.localFiles.forget(shotId)
       return true
     } finally {

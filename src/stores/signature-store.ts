@@ -13,6 +13,7 @@ export type SignatureState = 'none' | 'sending' | 'ready' | 'failed'
 
 const MATERIAL = 'signature'
 const FILE_NAME = 'signature.png'
+const MEDIA_TYPE = 'image/png'
 
 /** The applicant's signature of one draft, kept so that a retry does not ask for it twice. 依据: 电子签名法第13、14条. */
 export class SignatureStore {
@@ -67,9 +68,9 @@ export class SignatureStore {
     if (!record?.localId || !record.uploadKey || record.fileId !== undefined || this.sending) return
     this.setSending(true)
     try {
-      const path = await this.dependencies.platform.localFiles.pathOf(record.localId)
-      if (path === undefined) { await this.clear(); return }
-      const { fileId } = await this.dependencies.api.files.send({ path, fileName: FILE_NAME, materialId: MATERIAL, idempotencyKey: record.uploadKey })
+      const bytes = await this.dependencies.platform.localFiles.bytesOf(record.localId)
+      if (bytes === undefined) { await this.clear(); return }
+      const { fileId } = await this.dependencies.api.files.send({ bytes, fileName: FILE_NAME, mediaType: MEDIA_TYPE, materialId: MATERIAL, uploadId: record.uploadKey })
       if (this.record?.localId === record.localId) this.draft.change({}, { signature: { ...record, fileId } })
     } catch (error) {
       // A picture the server will not take has to be drawn again; anything else is tried again.

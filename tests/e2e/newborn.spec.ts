@@ -41,7 +41,8 @@ test('a mother finds 新生儿出生 by 生孩子 and gets it all done on one ph
   await press(page, '我填的没错')
   await press(page, '全部交回')
   await arrive(page, 'track/case')
-  await waitDaysFor(page, '全部办完')
+  await waitDaysFor(page, '全部办完了')
+  await expect(screenOf(page)).toContainText('6 项里办好 6 项')
 
   await press(page, '看结果')
   await expect(screenOf(page)).toContainText('出生医学证明')

@@ -51,7 +51,8 @@ describe.each(ENDS)('the compiled %s', (platform) => {
     await citizen.arrive('track/case')
     await citizen.waitDaysFor('轮到您', 10)
     await correct(citizen)
-    await citizen.waitDaysFor('全部办完', 60)
+    await citizen.waitDaysFor('全部办完了', 60)
+    await citizen.see('6 项里办好 6 项')
     await rate(citizen)
 
     const measures = citizen.screens.measures(host)

@@ -3,6 +3,7 @@ import { findTextLines } from '@/domain/imaging/watermark/text-lines'
 import { readPhotoHead } from '@/shared/photo-head'
 import { decodeFile } from '../support/mini-host/platform/pixel-surface'
 import type { Platform } from '../support/mini-host/types'
+import { release } from './support/camera'
 import { Citizen } from './support/citizen'
 import { nearGovernment, type NearGovernment } from './support/government-fetch'
 import { agreeAndSignIn, answerAll, findNewborn } from './support/newborn-story'
@@ -32,6 +33,7 @@ const upToPaper = async (citizen: Citizen): Promise<void> => {
 
 const shoot = async (citizen: Citizen): Promise<void> => {
   await citizen.press('拍照')
+  await release(citizen)
   await citizen.arrive('apply/shot')
   await citizen.see(/可以用|建议重拍/)
 }
@@ -101,11 +103,13 @@ describe.each(ENDS)('the compiled %s after the shutter', (platform) => {
   it('refuses what is no picture with a sentence and a way on', async () => {
     const citizen = await Citizen.open(platform, government)
     await upToPaper(citizen)
-    citizen.host.offer([{ name: 'letter.jpg', bytes: new Uint8Array(Buffer.from('this is no picture')) }])
     await citizen.press('拍照')
+    await citizen.arrive('apply/camera')
+    citizen.host.offer([{ name: 'letter.jpg', bytes: new Uint8Array(Buffer.from('this is no picture')) }])
+    await citizen.press('相册')
     await citizen.arrive('apply/shot')
     await citizen.see('它不是图片')
-    await citizen.press('重拍')
+    await citizen.press('换一张')
     await citizen.arrive('apply/material')
     expect(government.records.list('files')).toEqual([])
     expect(citizen.host.errors).toEqual([])

@@ -18,7 +18,7 @@ beforeEach(async () => {
   keys = []
   const { send } = app.stores.api.files
   app.stores.api.files.send = (file) => {
-    keys.push(file.idempotencyKey)
+    keys.push(file.uploadId)
     return send(file)
   }
 })
@@ -39,7 +39,7 @@ test('a drawn signature is kept on the phone, sent once, and travels by its file
 test('a signature that did not arrive is sent again with the same key, not drawn again', async () => {
   const { signature } = workbench
   const { send } = app.stores.api.files
-  app.stores.api.files.send = (file) => { keys.push(file.idempotencyKey); return Promise.reject(new Failure('offline')) }
+  app.stores.api.files.send = (file) => { keys.push(file.uploadId); return Promise.reject(new Failure('offline')) }
   await signature.draw(drawing)
   expect(signature.state).toBe('failed')
   expect(signature.signature.fileId).toBeUndefined()

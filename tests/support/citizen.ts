@@ -1,4 +1,7 @@
-import type { Application, CorrectionReply, FileReceipt, Problem, ServiceCase, Session } from '@types-contract/contract'
+import type {
+  Application, CorrectionReply, DeferredMaterialReply, FileReceipt, Problem, ServiceCase, Session, Upload, UploadPlan
+} from '@types-contract/contract'
+import { contentDigest } from '@/shared/sha256'
 
 /** An answer as a test reads it. */
 export interface Reply<Body> {
@@ -44,6 +47,21 @@ export class Citizen {
     return read(await fetch(`${this.base}/files`, { method: 'POST', headers: this.headers(key), body: form }))
   }
 
+  /** Announces a file that comes in parts, or asks how it stands. */
+  openUpload<Body = Upload>(uploadId: string, plan: UploadPlan): Promise<Reply<Body>> {
+    return this.call<Body>('PUT', `/uploads/${uploadId}`, { body: plan })
+  }
+
+  /** Sends one part; its digest may be a wrong one. */
+  async putPart<Body = Upload>(uploadId: string, offset: number, bytes: Uint8Array, digest = contentDigest(bytes)): Promise<Reply<Body>> {
+    const headers = { ...this.headers(), 'content-type': 'application/octet-stream', 'content-digest': digest }
+    return read(await fetch(`${this.base}/uploads/${uploadId}/parts/${offset}`, { method: 'PUT', headers, body: new Uint8Array(bytes) }))
+  }
+
+  completeUpload<Body = FileReceipt>(uploadId: string): Promise<Reply<Body>> {
+    return this.call<Body>('POST', `/uploads/${uploadId}/complete`)
+  }
+
   async uploadedId(): Promise<string> {
     return (await this.upload()).body.fileId
   }
@@ -58,6 +76,10 @@ export class Citizen {
 
   correct<Body = ServiceCase>(caseNumber: string, reply: CorrectionReply): Promise<Reply<Body>> {
     return this.call<Body>('POST', `/cases/${caseNumber}/corrections`, { key: newKey(), body: reply })
+  }
+
+  handInLater<Body = ServiceCase>(caseNumber: string, reply: DeferredMaterialReply, key = newKey()): Promise<Reply<Body>> {
+    return this.call<Body>('POST', `/cases/${caseNumber}/deferred-materials`, { key, body: reply })
   }
 
   private headers(key?: string, scenario?: string, token?: string | null): Record<string, string> {

@@ -1,3 +1,4 @@
+import { helpHere } from '@/platform/background/help-here'
 import type { Platform } from '@/platform/platform'
 import type { ChooseOutcome } from '@/platform/photos/types'
 import { NetworkFailure } from '@/platform/network/types'
@@ -11,6 +12,8 @@ export interface MemoryPhone {
   files: Map<string, Uint8Array>
   calls: string[]
   spoken: string[]
+  /** PDFs that were opened, by name. */
+  opened: Map<string, Uint8Array>
   /** What the camera or album gives next. */
   nextChoice(outcome: ChooseOutcome, bytes?: Uint8Array): void
   leave(): void
@@ -31,15 +34,6 @@ const storageOver = (texts: Map<string, string>): TextStorage => ({
 })
 
 const random = (count: number): Promise<Uint8Array> => Promise.resolve(crypto.getRandomValues(new Uint8Array(count)))
-
-const uploader = (files: Map<string, Uint8Array>): Platform['uploadFile'] => async (request) => {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(request.fields)) form.append(name, value)
-  form.append('file', new Blob([new Uint8Array(files.get(request.path) ?? TINY_JPEG)], { type: 'image/jpeg' }), request.fileName)
-  const answer = await fetch(request.url, { method: 'POST', headers: request.headers, body: form }).catch(() => { throw new NetworkFailure('unreachable') })
-  request.onProgress?.(1)
-  return { status: answer.status, body: await answer.text() }
-}
 
 const sender: Platform['sendRequest'] = async (request) => {
   const answer = await fetch(request.url, { method: request.method, headers: request.headers, body: request.body })
@@ -75,6 +69,7 @@ export const memoryPhone = (survivors: Survivors = {}): MemoryPhone => {
   let choice: ChooseOutcome = { kind: 'cancelled' }
   const calls: string[] = []
   const spoken: string[] = []
+  const opened = new Map<string, Uint8Array>()
   const platform: Platform = {
     host: {
       end: 'h5', name: undefined, drawsTitleBar: false, launchQuery: () => ({}), fontScale: () => 1, prefersDark: () => false,
@@ -85,15 +80,18 @@ export const memoryPhone = (survivors: Survivors = {}): MemoryPhone => {
     vault: createVault(storage, () => Promise.resolve(key), random),
     randomBytes: random,
     sendRequest: sender,
-    uploadFile: uploader(files),
     photos: { supported: { camera: true, album: true, file: true }, choose: () => Promise.resolve(choice) },
+    camera: { supported: false, open: () => Promise.resolve({ kind: 'absent' }) },
+    background: { help: (_work, here) => helpHere(here) },
     localFiles: {
       keep: (id, path) => { files.set(id, files.get(path) ?? TINY_JPEG); return Promise.resolve() },
       pathOf: (id) => Promise.resolve(files.has(id) ? id : undefined),
+      bytesOf: (id) => Promise.resolve(files.get(id)),
       fromDataUrl: () => { files.set('signature', TINY_JPEG); return Promise.resolve('signature') },
       forget: (id) => { files.delete(id); return Promise.resolve() }
     },
     pixels: pixelsOver(files),
+    documents: { openPdf: (name, bytes) => { opened.set(name, bytes); return Promise.resolve('opened') } },
     scan: { supported: false, scan: () => Promise.resolve({ kind: 'failed' }) },
     placeCall: (number) => { calls.push(number); return Promise.resolve() },
     share: { share: () => Promise.resolve('copied'), print: undefined },
@@ -104,7 +102,7 @@ export const memoryPhone = (survivors: Survivors = {}): MemoryPhone => {
   }
   const tell = (list: (() => void)[]) => () => { for (const one of [...list]) one() }
   return {
-    platform, texts, files, calls, spoken,
+    platform, texts, files, calls, spoken, opened,
     nextChoice: (outcome, bytes) => {
       choice = outcome
       if (outcome.kind === 'chosen' && bytes) for (const file of outcome.files) files.set(file.path, bytes)

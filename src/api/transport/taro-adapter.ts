@@ -17,6 +17,9 @@ const headersOf = (config: InternalAxiosRequestConfig): Record<string, string> =
   return headers
 }
 
+/** Bytes of whatever realm: a mini-program's own ArrayBuffer need not be the one of this module. */
+const isBytes = (body: unknown): body is ArrayBuffer => Object.prototype.toString.call(body) === '[object ArrayBuffer]'
+
 const responseOf = (answer: NetworkAnswer, config: InternalAxiosRequestConfig): AxiosResponse => ({
   data: answer.body, status: answer.status, statusText: '', headers: AxiosHeaders.from(answer.headers), config
 })
@@ -41,7 +44,7 @@ export const taroAdapter = (send: Send): AxiosAdapter => async (config) => {
   try {
     const answer = await send({
       url: axios.getUri(config), method: methodOf(config), headers: headersOf(config), timeoutMs: config.timeout || undefined,
-      body: typeof body === 'string' ? body : undefined,
+      body: typeof body === 'string' || isBytes(body) ? body : undefined,
       onStarted: (abort) => config.signal?.addEventListener?.('abort', abort)
     })
     return settle(responseOf(answer, config))

@@ -1,23 +1,12 @@
-import Taro, { type Canvas as CanvasNode } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { Canvas, type CanvasTouchEvent } from '@tarojs/components'
 import { useEffect, useRef } from 'react'
 import type { DrawSurfaceProps } from './draw-surface.types'
 import { aria } from './aria'
+import { findCanvas } from './find-canvas'
 import { createInk, type Ink, type Pen, type Point } from './ink'
 
 const RATIO = 2
-
-interface Found { node: CanvasNode, width: number, height: number }
-
-/** The node is there only after the page has drawn it. */
-const find = (id: string, tell: (found: Found) => void): void => {
-  Taro.nextTick(() => {
-    Taro.createSelectorQuery().select(`#${id}`).fields({ node: true, size: true }).exec((results: (Found | undefined)[]) => {
-      const found = results[0]
-      if (found?.node) tell(found)
-    })
-  })
-}
 
 const pointOf = (event: CanvasTouchEvent): Point | undefined => {
   const first = event.touches[0]
@@ -29,7 +18,7 @@ export const DrawSurface = ({ id, label, className, onReady, onStroke }: DrawSur
   const ink = useRef<Ink>()
   const ready = useRef(onReady)
   useEffect(() => {
-    find(id, ({ node, width, height }) => {
+    findCanvas(id, ({ node, width, height }) => {
       node.width = width * RATIO
       node.height = height * RATIO
       const made = createInk(node.getContext('2d') as unknown as Pen, { width, height }, RATIO)

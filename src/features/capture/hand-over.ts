@@ -1,27 +1,33 @@
+import type { DocumentKind } from '@/domain/imaging/kinds'
 import { go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import type { ChosenFile, MaterialStore } from '@/stores/material-store'
 import type { ShotOptions } from '@/stores/shot-store'
 
-/** How the screen after the shutter opens. */
+/** What is known of a photograph when it is handed over. */
 export interface HandOverOptions extends ShotOptions {
-  /** In the place of this screen, so that Back does not come here again. */
+  documentKind?: DocumentKind
+  /** The screen after the shutter takes the place of this one, so that Back does not come here again. */
   inPlace?: boolean
 }
 
-/** Hands photographs over to the screen after the shutter, one after the other; false when the phone had no room to keep them. */
-export const handOverAll = async (materials: MaterialStore, materialId: string, files: readonly ChosenFile[], { inPlace, ...options }: HandOverOptions): Promise<boolean> => {
+/** What became of it: the screen after the shutter shows it, or the phone had no room. */
+export type HandedOver = 'left' | 'not-kept'
+
+/** Hands photographs over to the screen after the shutter, which shows them one after the other. */
+export const handOverAll = async (materials: MaterialStore, materialId: string, files: readonly ChosenFile[], options: HandOverOptions): Promise<HandedOver> => {
+  const { from, retakeOf, corners, inPlace } = options
   try {
-    for (const file of files) await materials.shots.begin(materialId, file, options)
+    for (const file of files) await materials.shots.begin(materialId, file, { from, retakeOf, corners })
   } catch {
-    return false
+    return 'not-kept'
   }
   const address = routes.shot(materials.draft.record.draftId, materialId)
   if (inPlace) replace(address)
   else go(address)
-  return true
+  return 'left'
 }
 
-/** Hands one photograph over: it is kept on this phone first, then the screen after the shutter opens. */
-export const handOver = (materials: MaterialStore, materialId: string, file: ChosenFile, options: HandOverOptions): Promise<boolean> =>
-  handOverAll(materials, materialId, [file], options)
+/** The one way of a photograph from the camera to its material: it is kept on this phone first, then its corners are looked at. */
+export const handOver = (materials: MaterialStore, materialId: string, file: ChosenFile, options: HandOverOptions): Promise<HandedOver> =>
+  handOverAll(materials, materialId, [file], { ...options, inPlace: true })

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { EmptyState } from '@/components/empty-state/empty-state'
@@ -14,6 +15,7 @@ import { captureText as t } from '@/locales/zh-cn/capture'
 import { backTo, go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
+import type { PageRecord } from '@/stores/draft-record'
 import { useOnShow } from '@/stores/use-on-show'
 import { usePageFrame } from '@/stores/use-page-frame'
 import type { Workbench } from '@/stores/workbench'
@@ -23,7 +25,8 @@ import { CommitmentWay, LaterWay } from './material-ways'
 import { PageList } from './page-list'
 import { SampleWords } from './sample-words'
 import { ShotWaits } from './shot-waits'
-import { useAddPages, type PageSource } from './use-add-pages'
+import { useAddPages } from './use-add-pages'
+import { sourceLike, useSources } from './use-sources'
 import './capture.scss'
 
 interface MaterialProps { workbench: Workbench, planned: PlannedMaterial, returnTo?: string }
@@ -50,12 +53,6 @@ const Sample = ({ planned: { material } }: Pick<MaterialProps, 'planned'>) => (
   </Card>
 )
 
-const useSources = ({ ways }: PlannedMaterial): Record<PageSource, boolean> => {
-  const { supported } = useStores().platform.photos
-  const [capture, file] = [ways.includes('capture'), ways.includes('file')]
-  return { camera: capture && supported.camera, album: capture && supported.album, file: file && supported.file }
-}
-
 /** The one primary button: take the photo, commit, or go back once there is enough. */
 const Bottom = observer(({ workbench: { draft, materials }, planned, returnTo, onCamera }: MaterialProps & { onCamera(): void }) => {
   const { material, ways } = planned
@@ -74,22 +71,38 @@ const Bottom = observer(({ workbench: { draft, materials }, planned, returnTo, o
   return <Footer primary={done} secondary={room ? camera : undefined} />
 })
 
+/** The app was closed while the camera was open for this material: go on there. */
+const GoOn = observer(({ workbench: { draft, materials }, planned, onCamera }: MaterialProps & { onCamera(): void }) => {
+  const [waiting] = useState(draft.record.waitingForPhotoOf === planned.material.id)
+  useEffect(() => (waiting ? () => { materials.stopWaiting() } : undefined), [materials, waiting])
+  if (!waiting || draft.record.waitingForPhotoOf !== planned.material.id) return null
+  return <Notice tone="amber" icon="camera" title={t.resumeTitle(planned.material.name)} text={t.resumeText} action={{ text: t.resume, onPress: onCamera }} />
+})
+
 const ToProvide = observer((props: MaterialProps) => {
   const { workbench: { draft, materials }, planned } = props
   const { material } = planned
   const frame = usePageFrame()
   const sources = useSources(planned)
   const { message, add } = useAddPages(materials, material.id)
+  const { platform } = useStores()
+  const photograph = (): void => (platform.camera.supported ? go(routes.camera(draft.record.draftId, material.id)) : add('camera'))
   const room = materials.pagesOf(material.id).length < material.pages.max
+  const another = (page: PageRecord): void => {
+    const source = sourceLike(page, sources)
+    if (source === 'camera' && platform.camera.supported) go(routes.camera(draft.record.draftId, material.id, page.pageId))
+    else add(source, page.pageId)
+  }
   return (
     <Page
-      {...frame} title={t.title} quiet={draft.servicePackage.tone === 'quiet'} bottom={<Bottom {...props} onCamera={() => add('camera')} />}
+      {...frame} title={t.title} quiet={draft.servicePackage.tone === 'quiet'} bottom={<Bottom {...props} onCamera={photograph} />}
       actions={[{ text: t.help, onPress: () => go(routes.help(draft.servicePackage.id)) }]}
     >
       <About {...props} />
+      <GoOn {...props} onCamera={photograph} />
       {message && <Notice live {...message} />}
       <ShotWaits workbench={props.workbench} materialId={material.id} />
-      <PageList materials={materials} material={material} />
+      <PageList materials={materials} material={material} onAnother={another} />
       {!room && <View className="material-card__line">{t.full(material.pages.max)}</View>}
       {room && (sources.album || sources.file) && (
         <View className="ways__others">
@@ -118,7 +131,10 @@ const Exempt = (props: MaterialProps) => {
 const Material = observer(({ workbench, materialId, returnTo }: Omit<MaterialProps, 'planned'> & { materialId: string }) => {
   const frame = usePageFrame()
   const { catalogue } = useStores()
-  useOnShow(() => { void catalogue.loadCalendar() })
+  useOnShow(() => {
+    void catalogue.loadCalendar()
+    workbench.materials.resume()
+  })
   const planned = workbench.materials.planned(materialId)
   if (planned?.status === 'to-provide') return <ToProvide workbench={workbench} planned={planned} returnTo={returnTo} />
   if (planned) return <Exempt workbench={workbench} planned={planned} />

@@ -1,24 +1,59 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Material } from '@types-contract/contract'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { FileThumb } from '@/components/file-thumb/file-thumb'
+import type { IconName } from '@/components/icon/icon-name'
 import { Press } from '@/components/native/press'
+import { Notice } from '@/components/notice/notice'
 import { ProgressBar } from '@/components/progress-bar/progress-bar'
 import { SectionTitle } from '@/components/section-title/section-title'
+import { cameraText } from '@/locales/zh-cn/camera'
 import { captureText as t } from '@/locales/zh-cn/capture'
+import { go } from '@/shared/navigation'
+import { routes } from '@/shared/routes'
+import { useStores } from '@/stores/context'
 import type { PageRecord } from '@/stores/draft-record'
 import type { MaterialStore } from '@/stores/material-store'
-import { mayResend, pageName, pageState } from './material-words'
+import { pageAct, pageName, pageState, receiptLines, type PageAct } from './material-words'
 
-interface PageProps { materials: MaterialStore, material: Material, page: PageRecord, number: number }
+interface ListProps {
+  materials: MaterialStore
+  material: Material
+  /** Takes another picture or file in place of a page that was refused. */
+  onAnother(page: PageRecord): void
+}
+
+interface PageProps extends ListProps { page: PageRecord, number: number }
 
 const isPicture = ({ mediaType, name }: PageRecord): boolean => mediaType !== 'application/pdf' && !/\.pdf$/i.test(name)
 
+const ICONS: Readonly<Record<Exclude<PageAct, 'none'>, IconName>> = { stop: 'minus', send: 'upload', retry: 'refresh', another: 'camera' }
+
+/** The one thing to do with a page as it stands. */
+const ActButton = observer(({ materials, page, number, onAnother }: PageProps) => {
+  const act = pageAct(page)
+  if (act === 'none') return null
+  const presses: Readonly<Record<typeof act, () => void>> = {
+    stop: () => materials.queue.stop(page.pageId), send: () => materials.queue.push(page.pageId), retry: () => materials.queue.push(page.pageId), another: () => onAnother(page)
+  }
+  const labels: Readonly<Record<typeof act, string>> = { stop: t.stopLabel(number), send: t.sendLabel(number), retry: t.retryLabel(number), another: t.anotherLabel(number) }
+  return <Button small look="secondary" icon={ICONS[act]} text={t[act]} label={labels[act]} onPress={presses[act]} />
+})
+
+/** Taking a page again; the one there is stays until the new one is kept. */
+const RetakeButton = observer(({ materials, material, page, number }: PageProps) => {
+  const { camera } = useStores().platform
+  if (!camera.supported || !material.ways.includes('capture') || page.state !== 'received') return null
+  const retake = (): void => go(routes.camera(materials.draft.record.draftId, material.id, page.pageId))
+  return <Button small look="quiet" icon="retake" text={cameraText.retake} label={cameraText.retakeLabel(number)} onPress={retake} />
+})
+
 /** One page, small: what it shows, how far it is on its way, and what to do when it is stuck. */
-const PageThumb = observer(({ materials, material, page, number }: PageProps) => {
+const PageThumb = observer((props: PageProps) => {
+  const { materials, material, page, number } = props
   const share = materials.queue.progress.get(page.pageId)
   const { state, text } = pageState(page, share)
   const label = pageName(number, material)
@@ -30,13 +65,15 @@ const PageThumb = observer(({ materials, material, page, number }: PageProps) =>
         remove={{ label: t.removeLabel(number), onPress: () => { void materials.removed.take(page.pageId) } }}
       />
       {page.state === 'sending' && <ProgressBar bare percent={(share ?? 0) * 100} label={label} />}
-      {mayResend(page) && <Button small look="secondary" icon="refresh" text={t.retry} label={t.retryLabel(number)} onPress={() => materials.queue.push(page.pageId)} />}
+      {receiptLines(page).map((line) => <View key={line} className="page-thumb__receipt">{line}</View>)}
+      <ActButton {...props} />
+      <RetakeButton {...props} />
     </View>
   )
 })
 
 /** The page taken away last, with the way back. */
-const Removed = observer(({ materials, material }: Pick<PageProps, 'materials' | 'material'>) => {
+const Removed = observer(({ materials, material }: Omit<ListProps, 'onAnother'>) => {
   const { removed } = materials
   if (removed.page?.materialId !== material.id) return null
   return (
@@ -47,8 +84,24 @@ const Removed = observer(({ materials, material }: Pick<PageProps, 'materials' |
   )
 })
 
+/** The pages as one document, to print or to keep. */
+const AsPdf = observer(({ materials, material }: Pick<ListProps, 'materials' | 'material'>) => {
+  const [failed, setFailed] = useState(false)
+  if (!materials.mayBePdf(material.id)) return null
+  const open = (): void => {
+    setFailed(false)
+    void materials.openAsPdf(material.id, material.name).then((outcome) => setFailed(outcome === 'failed'))
+  }
+  return (
+    <View className="page-list__pdf">
+      <Button small look="quiet" icon="file" text={t.asPdf} onPress={open} />
+      {failed && <Notice live tone="red" {...t.asPdfFailed} />}
+    </View>
+  )
+})
+
 /** The pages there are, and the way back for the last one taken away. */
-export const PageList = observer(({ materials, material }: Pick<PageProps, 'materials' | 'material'>) => {
+export const PageList = observer(({ materials, material, onAnother }: ListProps) => {
   const pages = materials.pagesOf(material.id)
   useEffect(() => () => { void materials.removed.forget() }, [materials])
   if (pages.length === 0 && materials.removed.page?.materialId !== material.id) return null
@@ -56,9 +109,10 @@ export const PageList = observer(({ materials, material }: Pick<PageProps, 'mate
     <Card>
       <SectionTitle text={t.pagesTitle} aside={t.pagesOf(pages.length, material.pages.min)} />
       <View className="page-list">
-        {pages.map((page, index) => <PageThumb key={page.pageId} materials={materials} material={material} page={page} number={index + 1} />)}
+        {pages.map((page, index) => <PageThumb key={page.pageId} materials={materials} material={material} page={page} number={index + 1} onAnother={onAnother} />)}
       </View>
       <Removed materials={materials} material={material} />
+      <AsPdf materials={materials} material={material} />
     </Card>
   )
 })

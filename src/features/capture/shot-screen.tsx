@@ -10,8 +10,9 @@ import { Skeleton } from '@/components/skeleton/skeleton'
 import type { PlannedMaterial } from '@/domain/plan/plan'
 import { captureText } from '@/locales/zh-cn/capture'
 import { shotText as t } from '@/locales/zh-cn/shot'
-import { backTo } from '@/shared/navigation'
+import { backTo, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
+import { useStores } from '@/stores/context'
 import type { ShotDesk } from '@/stores/shot-desk'
 import { usePageFrame } from '@/stores/use-page-frame'
 import type { Workbench } from '@/stores/workbench'
@@ -23,7 +24,7 @@ import { useStageBox } from './use-stage-box'
 import './shot.scss'
 
 interface ShotProps { workbench: Workbench, planned: PlannedMaterial }
-interface BottomProps { desk: ShotDesk, onDone(act: () => Promise<unknown>): void }
+interface BottomProps { desk: ShotDesk, onDone(act: () => Promise<boolean>): void }
 
 const retakeOf = ({ shot }: ShotDesk): string => (shot?.from === 'camera' ? t.retake : t.another)
 
@@ -55,22 +56,35 @@ const Body = observer(({ desk }: { desk: ShotDesk }) => {
   }
 })
 
+/** Where to when a photograph was dealt with: the next one, the camera again, or the material. */
+const useWayOn = ({ draft, materials }: Workbench, { material: { id, pages } }: PlannedMaterial) => {
+  const { supported } = useStores().platform.camera
+  return (from: 'camera' | 'album' | 'file' | undefined, used: boolean, retakeOf?: string): void => {
+    const { draftId } = draft.record
+    if (materials.shots.next(id)) return
+    const again = used ? materials.pagesOf(id).length < pages.min : true
+    if (from === 'camera' && supported && again) replace(routes.camera(draftId, id, used ? undefined : retakeOf))
+    else backTo(routes.material(draftId, id))
+  }
+}
+
 const Shot = observer(({ workbench, planned, shotId }: ShotProps & { shotId: string }) => {
   const frame = usePageFrame()
   const desk = useShotDesk(workbench, planned, shotId)
+  const wayOn = useWayOn(workbench, planned)
   const [full, setFull] = useState(false)
   const { draft, materials } = workbench
-  const { id, name } = planned.material
-  const more = materials.shots.countOf(id) - 1
-  const done = (act: () => Promise<unknown>): void => {
+  const more = materials.shots.countOf(planned.material.id) - 1
+  const done = (act: () => Promise<boolean>): void => {
+    const { from, retakeOf } = desk.shot ?? {}
     setFull(false)
-    act().then(() => { if (!materials.shots.next(id)) backTo(routes.material(draft.record.draftId, id)) }, () => setFull(true))
+    act().then((used) => wayOn(from, used, retakeOf), () => setFull(true))
   }
   return (
     <Page {...frame} title={t.title} quiet={draft.servicePackage.tone === 'quiet'} aside={more > 0 ? t.more(more) : undefined} bottom={<Bottom desk={desk} onDone={done} />}>
       <PixelCanvas />
       {full && <Notice live tone="red" title={captureText.outcomes.failed.title} text={t.notKept} />}
-      <Body desk={desk} key={name} />
+      <Body desk={desk} />
     </Page>
   )
 })

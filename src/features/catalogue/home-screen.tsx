@@ -4,7 +4,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
 import { BottomNavigation, type MainPlace } from '@/components/bottom-navigation/bottom-navigation'
 import { Page } from '@/components/page/page'
-import { replace } from '@/shared/navigation'
+import { go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
 import { usePageFrame } from '@/stores/use-page-frame'
@@ -34,11 +34,23 @@ const StandardHome = ({ onElder }: { onElder(): void }) => (
   </>
 )
 
+/** A camera is what phones most often end an app for: whoever starts it again then is taken back to that photograph. */
+const useGoOnWithPhoto = (): void => {
+  const stores = useStores()
+  useEffect(() => {
+    void stores.started.then(() => {
+      const photo = stores.takeWaitingPhoto()
+      if (photo) go(routes.material(photo.draftId, photo.materialId))
+    })
+  }, [stores])
+}
+
 /** The first screen: what the phone keeps shows at once, what the server knows follows. */
 export const HomeScreen = observer(() => {
   const { started, catalogue, cases, session, settings } = useStores()
   const frame = usePageFrame()
   const { signedIn } = session
+  useGoOnWithPhoto()
   useEffect(() => { void catalogue.loadList().then(catalogue.loadSearchIndex) }, [catalogue])
   useEffect(() => { if (signedIn) void started.then(() => cases.loadList()) }, [started, cases, signedIn])
   // Departments may have moved on while other screens lay above.

@@ -28,6 +28,14 @@ const key = async (): Promise<CryptoKey | undefined> => {
   return made
 }
 
+/** Through a FileReader: Blob.arrayBuffer came with Chrome 76 and Safari 14. */
+const bufferOf = (blob: Blob): Promise<ArrayBuffer> => new Promise((resolve, reject) => {
+  const reader = new FileReader()
+  reader.onload = () => { if (reader.result instanceof ArrayBuffer) resolve(reader.result); else reject(new Error('The file gave no bytes')) }
+  reader.onerror = () => reject(reader.error ?? new Error('The file cannot be read'))
+  reader.readAsArrayBuffer(blob)
+})
+
 const seal = async (bytes: ArrayBuffer, mediaType: string): Promise<Sealed> => {
   const secret = await key()
   const web = subtle()
@@ -51,7 +59,7 @@ const open = async (sealed: Sealed): Promise<ArrayBuffer | undefined> => {
 export const localFiles: LocalFiles = {
   keep: async (id, temporaryPath) => {
     const blob = blobAt(temporaryPath)
-    const sealed = await seal(await blob.arrayBuffer(), blob.type)
+    const sealed = await seal(await bufferOf(blob), blob.type)
     await (await database()).put(FILES, sealed, id)
     // An address of its own: whoever forgets the temporary one does not take this one away.
     urls.set(id, addressOfBlob(blob))
@@ -65,6 +73,13 @@ export const localFiles: LocalFiles = {
     const url = addressOfBlob(new Blob([bytes], { type: sealed.mediaType }))
     urls.set(id, url)
     return url
+  },
+  bytesOf: async (id) => {
+    const known = urls.get(id)
+    if (known) return new Uint8Array(await bufferOf(blobAt(known)))
+    const sealed = (await (await database()).get(FILES, id)) as Sealed | undefined
+    const bytes = sealed && await open(sealed)
+    return bytes && new Uint8Array(bytes)
   },
   fromDataUrl: async (dataUrl) => {
     const binary = atob(dataUrl.slice(dataUrl.indexOf(',') + 1))

@@ -3,7 +3,8 @@ export interface NetworkRequest {
   url: string
   method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   headers: Record<string, string>
-  body?: string
+  /** Text, or bytes as they are. */
+  body?: string | ArrayBuffer
   timeoutMs?: number
   /** Called with a function that aborts the request. */
   onStarted?(abort: () => void): void

@@ -9,7 +9,7 @@ export const workersCanDraw = (): boolean => typeof Worker === 'function' && typ
 
 /** A worker that works on one photograph; one that does not start or dies rejects what it was asked, which is no refusal. */
 export const workerHelper = (): { helper: Helper, end(): void } => {
-  const worker = new Worker(new URL('../workers/photo.worker.h5.ts', import.meta.url))
+  const worker = new Worker(new URL('../../workers/work-on-photo.h5.ts', import.meta.url), { name: 'worker-work-on-photo' })
   const waiting = new Map<number, Waiting>()
   let asked = 0
   worker.onmessage = ({ data }: MessageEvent<Reply>) => {

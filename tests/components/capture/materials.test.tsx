@@ -2,12 +2,14 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MaterialScreen } from '@/features/capture/material-screen'
 import { MaterialsScreen } from '@/features/capture/materials-screen'
+import { NetworkFailure } from '@/platform/network/types'
 import { Failure } from '@/shared/failures'
 import { routes } from '@/shared/routes'
 import type { Workbench } from '@/stores/workbench'
 import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { beginNewborn } from '../../support/newborn-draft'
+import { jpegOf } from '../../support/sample-files'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
 
@@ -149,6 +151,47 @@ describe('one material', () => {
     await takePhoto('拍照')
     const words = await screen.findByText(/^没传上去：/)
     expect(words.textContent).not.toMatch(/[a-z]/)
+  })
+
+  it('stops a page, keeps it on the phone, and sends it when told to', async () => {
+    let open = (): void => undefined
+    app.setLine(async (request, send) => {
+      if (request.url.includes('/parts/')) await new Promise<void>((resolve, reject) => { open = resolve; request.onStarted?.(() => reject(new NetworkFailure('aborted'))) })
+      return send(request)
+    })
+    photo()
+    await showOne(CONFIRMATION)
+    await press('拍照')
+    expect(await screen.findByText(/^正在上传 \d+%$/)).toBeVisible()
+    await press('先不传第 1 页')
+    expect(await screen.findByText('只在这台手机上，还没发送')).toBeVisible()
+    expect(screen.getByText('还没发送')).toBeVisible()
+    await press('发送第 1 页')
+    await waitFor(() => { open(); expect(screen.getByText('已收到', { selector: '.file-thumb__words' })).toBeVisible() })
+    expect(screen.getByText(/^回执号 \d{6}-\d{6}$/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /先不传|^发送/ })).not.toBeInTheDocument()
+  })
+
+  it('takes another picture in place of one that cannot be taken', async () => {
+    app.phone.nextChoice({ kind: 'chosen', files: [{ path: 'empty', name: 'empty.jpg', mediaType: 'image/jpeg', bytes: 0 }] }, new Uint8Array(0))
+    await showOne(CONFIRMATION)
+    await press('拍照')
+    expect(await screen.findByText('没传上去：这个文件是空的。请重新拍，或换一个文件')).toBeVisible()
+    photo('better')
+    await press('换一张，代替第 1 页')
+    expect(await screen.findByText('已收到', { selector: '.file-thumb__words' })).toBeVisible()
+    expect(workbench.materials.pagesOf(CONFIRMATION)).toHaveLength(1)
+  })
+
+  it('opens photographed pages as one PDF, and says when that did not work', async () => {
+    app.phone.nextChoice({ kind: 'chosen', files: [{ path: 'a', name: 'a.jpg', mediaType: 'image/jpeg', bytes: 1 }] }, jpegOf(30, 40))
+    await showOne(CONFIRMATION)
+    await press('拍照')
+    await press('存成 PDF')
+    await waitFor(() => expect([...app.phone.opened.keys()]).toEqual(['父母民族确认书']))
+    app.phone.platform.documents.openPdf = () => Promise.resolve('failed')
+    await press('存成 PDF')
+    expect(await screen.findByText('没有存成 PDF')).toBeVisible()
   })
 
   it('brings a page back that was taken away', async () => {

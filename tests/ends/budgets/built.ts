@@ -4,7 +4,7 @@ import { outputOf, type End } from '../../../scripts/build/ends'
 
 /** Folder an end was built into; throws where nothing was built. */
 export const builtFolder = (end: End): string => {
-  const folder = outputOf({ end, demo: false })
+  const folder = outputOf(end)
   if (!existsSync(path.join(folder, '.build-hash'))) throw new Error(`dist/${end} is missing: npm run build:${end}`)
   return folder
 }

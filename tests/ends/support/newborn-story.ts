@@ -1,3 +1,4 @@
+import { release } from './camera'
 import type { Citizen } from './citizen'
 
 /** Signed by typing, and the name the pretend identity gives the new mother. */
@@ -81,6 +82,7 @@ export const photograph = async (citizen: Citizen): Promise<void> => {
   await citizen.press('交“父母民族确认书”')
   await citizen.arrive('apply/material')
   await citizen.press('拍照')
+  await release(citizen)
   await usePhoto(citizen)
   await citizen.see('已收到')
   await citizen.press('好了')

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { pageWithGovernment } from '../../../scripts/build/build-demo'
 import { firstLoadFiles } from '../../../scripts/build/first-load'
 import { packageSizes } from '../../../scripts/build/sizes'
 import { syntaxProblems } from '../../../scripts/build/syntax-level'
@@ -57,9 +58,20 @@ describe('the packages of a mini-program', () => {
 })
 
 describe('the check of the syntax', () => {
-  it('names file and line, and leaves the worker of the demo alone', () => {
-    write({ 'js/a.js': 'var a = 1\nvar b = a?.c', 'js/b.js': 'var a', 'mockServiceWorker.js': 'a?.b' })
+  it('names file and line', () => {
+    write({ 'js/a.js': 'var a = 1\nvar b = a?.c', 'js/b.js': 'var a' })
     expect(syntaxProblems(folder)).toMatchObject([{ file: path.join('js', 'a.js'), line: 2 }])
+  })
+})
+
+describe('the page of a demo', () => {
+  it('loads the government, which loads what the page loaded before, in order', () => {
+    const page = pageWithGovernment('<head><script defer="defer" src="./js/a.1.js"></script><link href="./a.css" rel="stylesheet"><script src="./js/b.2.js"></script></head><body></body>')
+    expect(page).toBe('<head><link href="./a.css" rel="stylesheet"><script defer src="./government.js" data-then="./js/a.1.js ./js/b.2.js"></script></head><body></body>')
+  })
+
+  it('is not made of a page without scripts', () => {
+    expect(() => pageWithGovernment('<head></head>')).toThrow('no script')
   })
 })
 

@@ -48,7 +48,7 @@ const build = (options: MiniHostOptions): HostParts => {
   const recorder = new Recorder()
   const config = new AppConfig(options.dist)
   const guest = new Guest(options, recorder, () => navigator.stack.map((page) => page.instance))
-  const navigator: Navigator = new Navigator({ guest, recorder, config, selectorQuery: (page: MiniPage) => new SelectorQuery(platform, () => page).chain() })
+  const navigator: Navigator = new Navigator({ guest, recorder, config, selectorQuery: (page: MiniPage) => new SelectorQuery(platform, () => page).chain(), device: () => platform.device })
   const platform = buildPlatform(options, guest, recorder, navigator)
   return { guest, recorder, navigator, platform, config, deliveries: new Deliveries() }
 }

@@ -77,6 +77,8 @@ export interface Device {
   theme: 'light' | 'dark'
   network: 'wifi' | '4g' | 'none'
   brand: string
+  /** Whether the person lets the mini-program show the camera on its page. */
+  camera: 'allowed' | 'denied'
 }
 
 /** Sizes a test may lower to act out a full phone; bytes. */

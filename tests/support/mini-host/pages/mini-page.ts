@@ -5,13 +5,14 @@ import { dialectOf } from '../markup/dialect'
 import { templateFile } from '../markup/template-file'
 import type { Guest } from '../guest/guest'
 import type { Recorder } from '../recorder'
-import type { MiniElement } from '../types'
+import type { Device, MiniElement } from '../types'
 import { NativeState } from '../view/native-state'
 import type { AppConfig } from './app-config'
 import { ComponentPool } from './component-pool'
 import { DataOwner } from './data-owner'
+import { NativeCameras } from './native-cameras'
 
-interface PageContext { guest: Guest, recorder: Recorder, config: AppConfig, selectorQuery(page: MiniPage): unknown }
+interface PageContext { guest: Guest, recorder: Recorder, config: AppConfig, selectorQuery(page: MiniPage): unknown, device(): Device }
 
 let opened = 0
 
@@ -20,6 +21,7 @@ export class MiniPage extends DataOwner {
   protected readonly isComponent = false
   readonly native = new NativeState()
   private readonly components: ComponentPool
+  private readonly cameras: NativeCameras
   private readonly waiting: (() => void)[] = []
   private drawn: MiniElement | undefined
   private version = 0
@@ -36,6 +38,7 @@ export class MiniPage extends DataOwner {
       route, __route__: route, options: page.guest.copy(query), $viewId: `view-${opened}`, getPageId: () => `page-${opened}`,
       selectComponent: () => null, getTabBar: () => null, createSelectorQuery: () => page.selectorQuery(this)
     })
+    this.cameras = new NativeCameras({ guest: page.guest, recorder: page.recorder, route }, page.device)
     this.components = new ComponentPool(this.context, page.config, this.instance)
   }
 
@@ -58,7 +61,7 @@ export class MiniPage extends DataOwner {
   flush(): void {
     clearTimeout(this.scheduled)
     this.scheduled = undefined
-    this.tree()
+    this.cameras.look(this.tree())
     for (const run of this.waiting.splice(0)) run()
   }
 

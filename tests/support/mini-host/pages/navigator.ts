@@ -2,6 +2,7 @@ import type { Guest } from '../guest/guest'
 import { NavigationProblem } from '../platform/navigation-problem'
 import type { Navigation, NavigationKind } from '../platform/context'
 import type { Recorder } from '../recorder'
+import type { Device } from '../types'
 import type { AppConfig } from './app-config'
 import { MiniPage } from './mini-page'
 import { addressOf } from './page-address'
@@ -15,6 +16,7 @@ interface NavigatorContext {
   recorder: Recorder
   config: AppConfig
   selectorQuery(page: MiniPage): unknown
+  device(): Device
 }
 
 const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0) })

@@ -1,7 +1,7 @@
 import type { Device } from '../types'
 
 /** The phone a test holds unless it says otherwise. */
-export const DEFAULT_DEVICE: Device = { width: 375, height: 812, fontScale: 1, theme: 'light', network: 'wifi', brand: 'devtools' }
+export const DEFAULT_DEVICE: Device = { width: 375, height: 812, fontScale: 1, theme: 'light', network: 'wifi', brand: 'devtools', camera: 'allowed' }
 
 const STATUS_BAR = 44
 const HOME_BAR = 34

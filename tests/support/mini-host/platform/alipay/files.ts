@@ -52,6 +52,7 @@ export const alipayFiles = (context: PlatformContext, deliver: Deliver): ApiTabl
       const saved = attempt(operations.saveFile ?? (() => ({})), { tempFilePath: textOption(options, 'apFilePath') })
       return { apFilePath: saved.savedFilePath }
     }),
+    openDocument: asynchronous((options) => { attempt((one) => { context.files.read(textOption(one, 'filePath')); return {} }, options) }),
     getFileInfo: withPath('getFileInfo', 'filePath'), removeSavedFile: withPath('unlink', 'filePath')
   }
 }

@@ -1,0 +1,28 @@
+import type { Material } from '@types-contract/contract'
+import { cameraText as t } from '@/locales/zh-cn/camera'
+import { captureText } from '@/locales/zh-cn/capture'
+import type { CameraStore } from '@/stores/camera-store'
+
+/** What a page shows: the name the rules give it, or the side of a card. */
+export const sideOf = ({ documentKind, pages }: Material, number: number): string | undefined => {
+  const card = documentKind === 'id-card' && pages.max > 1 ? t.cardSides[(number - 1) % t.cardSides.length] : undefined
+  return pages.names?.[number - 1] ?? card
+}
+
+/** 第 2 页 国徽面; nothing for a material of one page without a name. */
+export const pageOf = (material: Material, number: number): string | undefined => {
+  const side = sideOf(material, number)
+  return material.pages.max > 1 || side ? captureText.pageName(number, side) : undefined
+}
+
+/** The one line on the camera screen: what is going on, or what to do. */
+export const hintOf = ({ phase, hint, watched, missed, taken, torch }: CameraStore, automatic: boolean, side: string | undefined, lost: boolean): string => {
+  if (lost) return t.notKept.title
+  if (phase === 'opening' || phase === 'closed') return t.opening
+  if (phase === 'shooting' || phase === 'resting') return t.shooting
+  if (missed) return t.missed
+  if (!watched) return t.byHand
+  if (hint === 'no-page') return t.lay(side)
+  if (hint === 'too-dark' && torch.offered && !torch.on) return t.hintWithTorch
+  return hint === 'ready' && automatic && !taken ? t.releasing : t.hints[hint]
+}

@@ -1,0 +1,84 @@
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { OverSurface } from '@/components/native/over-picture.types'
+import type { PlannedMaterial } from '@/domain/plan/plan'
+import type { FrameReport } from '@/domain/imaging/frame-report'
+import { guideBox, overView, type Size } from '@/domain/imaging/guide'
+import type { DocumentKind } from '@/domain/imaging/kinds'
+import { CameraStore, type Shot } from '@/stores/camera-store'
+import { useStores } from '@/stores/context'
+import type { MaterialStore } from '@/stores/material-store'
+import { handOver, type HandedOver } from './hand-over'
+
+export const CAMERA_VIEW = 'camera-view'
+
+/** The sheet over the picture: the frame for the kind, and the paper where the camera sees it. */
+const useOverlay = (kind: DocumentKind) => {
+  const surface = useRef<OverSurface>()
+  const onReady = useCallback((ready: OverSurface) => {
+    surface.current = ready
+    ready.show({ guide: guideBox(kind, ready.size), good: false })
+  }, [kind])
+  const onLook = useCallback(({ quad, flaws }: FrameReport, frame: Size) => {
+    const glass = surface.current
+    glass?.show({ guide: guideBox(kind, glass.size), quad: quad && overView(quad, frame, glass.size), good: flaws.length === 0 })
+  }, [kind])
+  return { onReady, onLook }
+}
+
+interface CameraInput { materials: MaterialStore, planned: PlannedMaterial, retakeOf?: string }
+
+/** What became of the last photograph, until the person goes on. */
+export type Handing = 'keeping' | Exclude<HandedOver, 'left'>
+
+/** The camera of one screen: begins after everything is kept, rests while other screens lie above, ends with the screen. */
+export const useCamera = ({ materials, planned: { material }, retakeOf }: CameraInput) => {
+  const { platform, settings } = useStores()
+  const overlay = useOverlay(material.documentKind)
+  const [handing, setHanding] = useState<Handing>()
+  const [kept, setKept] = useState(false)
+  const [view, setView] = useState(0)
+  const ready = useRef(false)
+  const { id, documentKind } = material
+
+  const store = useMemo(() => {
+    const onShot = ({ file, corners }: Shot): void => {
+      setHanding('keeping')
+      void handOver(materials, id, file, { from: 'camera', documentKind, corners, retakeOf }).then((end) => setHanding(end === 'left' ? undefined : end))
+    }
+    return new CameraStore(platform, { kind: documentKind, automatic: () => settings.settings.autoShutter, onShot, onLook: overlay.onLook }, () => Date.now())
+  }, [platform, settings, materials, id, documentKind, retakeOf, overlay.onLook])
+
+  useEffect(() => {
+    void materials.waitForPhoto(id).then(() => setKept(true))
+    return () => {
+      store.close()
+      materials.stopWaiting()
+    }
+  }, [store, materials, id])
+
+  const again = (): void => {
+    store.prepare()
+    setView((count) => count + 1)
+  }
+  useDidHide(() => store.close())
+  useDidShow(() => {
+    if (handing !== undefined) return
+    if (store.phase === 'blocked') again()
+    else if (ready.current && store.phase === 'closed') void store.open(CAMERA_VIEW)
+  })
+  return {
+    store, handing, view, again,
+    /** The draft is kept: the camera may open. */
+    mayOpen: kept,
+    overlayReady: overlay.onReady,
+    viewReady: () => { ready.current = true; void store.open(CAMERA_VIEW) },
+    nextPage: () => {
+      setHanding(undefined)
+      if (store.phase === 'closed') void store.open(CAMERA_VIEW)
+      else store.goOn()
+    }
+  }
+}
+
+export type CameraControls = ReturnType<typeof useCamera>
