@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { PhotoFlaw } from '@/domain/imaging/photo/judge-photo'
 import { MaterialsScreen } from '@/features/capture/materials-screen'
@@ -8,6 +8,7 @@ import { routes } from '@/shared/routes'
 import type { Workbench } from '@/stores/workbench'
 import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
+import { fakeCamera } from '../../support/fake-camera'
 import { beginNewborn } from '../../support/newborn-draft'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
@@ -153,6 +154,25 @@ describe('after the shutter', () => {
     await press('使用这张')
     await waitFor(() => expect(workbench.materials.pagesOf(REGISTER).map(({ name }) => name)).toEqual(['one.jpg', 'two.jpg']))
     expect(navigation.opened).toHaveLength(1)
+  })
+
+  it('goes on with the camera, where there is one, for a page that is still needed or not wanted', async () => {
+    app.phone.platform.camera = fakeCamera().port
+    lay()
+    const draftId = workbench.draft.record.draftId
+    await begin(REGISTER)
+    const view = await show(REGISTER)
+    await press('重拍')
+    await waitFor(() => expect(navigation.opened).toEqual([routes.camera(draftId, REGISTER)]))
+    view.unmount()
+    await begin(REGISTER)
+    await show(REGISTER)
+    await press('使用这张')
+    await waitFor(() => expect(navigation.opened).toEqual([routes.camera(draftId, REGISTER), routes.camera(draftId, REGISTER)]))
+    await act(() => begin(REGISTER))
+    await press('使用这张')
+    await waitFor(() => expect(navigation.backs).toBe(1))
+    expect(workbench.materials.pagesOf(REGISTER)).toHaveLength(2)
   })
 
   it('throws away what is not wanted', async () => {
