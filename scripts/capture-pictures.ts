@@ -32,7 +32,7 @@ const write = (name: string, { data, width, height }: Picture): void => {
   writeFileSync(path.join(inRoot('docs/pictures/capture'), name), file)
 }
 
-/** Takes the pairs of a photograph and its page for the documents: `npx tsx scripts/capture-pictures.ts`. */
+/** Takes the pairs of a photograph and its page for the documents: `npm run pictures:capture`. */
 mkdirSync(inRoot('docs/pictures/capture'), { recursive: true })
 for (const { seed, look } of SHOWN) {
   const { photo, truth } = pageSample(seed, 'reporting')
