@@ -16,7 +16,7 @@ const OTHER_FACES = [
 const ENTRIES = ['^src/app\\.(tsx|config\\.ts)$', '^src/pages/.+/index\\.(tsx|config\\.ts)$', '^src/workers/', '^mock/', '^scripts/', '^bench/']
 
 /** Taken by the compiler, by another end or by an alias of the build (config/platform-h5.ts), not by an import. */
-const TAKEN_OTHERWISE = ['\\.d\\.ts$', '^src/platform/elements/', ...OTHER_FACES]
+const TAKEN_OTHERWISE = ['\\.d\\.ts$', '^src/platform/(elements|workers)/', ...OTHER_FACES]
 
 module.exports = {
   forbidden: [

@@ -2,7 +2,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/cases/index', 'pages/me/index'],
   subPackages: [
     { root: 'pages/guide', pages: ['search/index', 'package/index', 'question/index', 'notice/index'] },
-    { root: 'pages/apply', pages: ['tasks/index', 'section/index', 'materials/index', 'material/index', 'camera/index', 'review/index', 'receipt/index'] },
+    { root: 'pages/apply', pages: ['tasks/index', 'section/index', 'materials/index', 'material/index', 'camera/index', 'shot/index', 'review/index', 'receipt/index'] },
     { root: 'pages/track', pages: ['case/index', 'correction/index', 'deferred/index', 'notice/index', 'results/index', 'certificate/index', 'rating/index'] },
     { root: 'pages/around', pages: ['sign-in/index', 'hall/index', 'help/index', 'settings/index', 'wallet/index', 'about/index'] }
   ],

@@ -118,6 +118,10 @@ export type FieldValue = Schemas['FieldValue']
 export type FieldValues = Schemas['FieldValues']
 /** `#/components/schemas/SubmittedMaterial`; its description stands in `openapi.yaml`. */
 export type SubmittedMaterial = Schemas['SubmittedMaterial']
+/** `#/components/schemas/PhotoWarning`; its description stands in `openapi.yaml`. */
+export type PhotoWarning = Schemas['PhotoWarning']
+/** `#/components/schemas/PhotoFlaw`; its description stands in `openapi.yaml`. */
+export type PhotoFlaw = Schemas['PhotoFlaw']
 /** `#/components/schemas/Delivery`; its description stands in `openapi.yaml`. */
 export type Delivery = Schemas['Delivery']
 /** `#/components/schemas/Signature`; its description stands in `openapi.yaml`. */

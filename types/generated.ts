@@ -1022,6 +1022,8 @@ export interface components {
             sample?: string;
             blankForm?: string;
             note?: string;
+            /** @description Photographed pages bear the purpose as a watermark unless the applicant takes it off */
+            purposeMark?: boolean;
             sensitive?: components["schemas"]["Sensitivity"];
             toVerify?: string;
         };
@@ -1373,7 +1375,19 @@ export interface components {
             usedAnyway?: boolean;
             /** @description Some of the files are kept in this entry of the person's wallet */
             walletEntryId?: string;
+            /** @description For the reviewer: which of the files, and what the phone had said */
+            photoWarnings?: components["schemas"]["PhotoWarning"][];
         };
+        /** @description The applicant was told of these flaws of one photographed page and used it in spite of them. */
+        PhotoWarning: {
+            fileId: string;
+            flaws: components["schemas"]["PhotoFlaw"][];
+        };
+        /**
+         * @description What the phone finds wrong with a photographed page; `unchecked` is one that it could not look into.
+         * @enum {string}
+         */
+        PhotoFlaw: "too-dark" | "cut-off" | "blurred" | "glare" | "tilted" | "small" | "unchecked";
         Delivery: {
             /** @enum {string} */
             kind: "electronic" | "window" | "post";

@@ -1,6 +1,6 @@
 import boundaries from 'eslint-plugin-boundaries'
 
-/** Where every layer lives; the first match counts. What is not listed (tests, scripts, bench, config) is free. `elements` is what Taro's components are on H5: the build puts it there, nobody imports it. `workers` are started by the platform port `background`, on the H5 only. */
+/** Where every layer lives; the first match counts. What is not listed (tests, scripts, bench, config) is free. `elements` is what Taro's components are on H5: the build puts it there, nobody imports it. `workers` are started by the platform ports `background` and `pixels`, on the H5 only. */
 export const LAYERS = {
   types: 'types',
   shared: 'src/shared',
@@ -25,7 +25,7 @@ export const MAY_IMPORT = {
   domain: ['types', 'shared'],
   elements: ['types', 'shared', 'platform'],
   platform: ['types', 'shared'],
-  workers: ['types', 'shared', 'domain'],
+  workers: ['types', 'shared', 'domain', 'platform'],
   api: ['types', 'shared', 'platform'],
   stores: ['types', 'shared', 'domain', 'platform', 'api'],
   components: ['types', 'shared', 'locales', 'styles'],
@@ -37,7 +37,7 @@ export const MAY_IMPORT = {
 }
 
 /** Edges that are open to `import type` only. */
-export const MAY_IMPORT_TYPES = { components: ['domain'], locales: ['domain'] }
+export const MAY_IMPORT_TYPES = { components: ['domain'], locales: ['domain'], platform: ['domain'] }
 
 /** What `src/app.*`, the root of the three apps, may import. */
 export const APP_MAY_IMPORT = ['types', 'shared', 'platform', 'stores', 'components', 'feature', 'locales', 'styles']

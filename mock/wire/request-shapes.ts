@@ -14,7 +14,11 @@ const material: v.GenericSchema<unknown, SubmittedMaterial> = v.strictObject({
   certificateId: v.optional(v.string()),
   dueOn: v.optional(day),
   usedAnyway: v.optional(v.boolean()),
-  walletEntryId: v.optional(v.string())
+  walletEntryId: v.optional(v.string()),
+  photoWarnings: v.optional(v.array(v.strictObject({
+    fileId: v.string(),
+    flaws: v.pipe(v.array(v.picklist(['too-dark', 'cut-off', 'blurred', 'glare', 'tilted', 'small', 'unchecked'])), v.minLength(1))
+  })))
 })
 
 const delivery: v.GenericSchema<unknown, Delivery> = v.strictObject({

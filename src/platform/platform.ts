@@ -23,6 +23,8 @@ import { notify } from './notify/notify'
 import type { Notify } from './notify/types'
 import { photos } from './photos/photos'
 import type { Photos } from './photos/types'
+import { pixels } from './pixels/pixels'
+import type { Pixels } from './pixels/types'
 import { randomBytes } from './random/random'
 import type { RandomBytes } from './random/types'
 import { scan } from './scan/scan'
@@ -47,6 +49,7 @@ export interface Platform {
   camera: Camera
   background: Background
   localFiles: LocalFiles
+  pixels: Pixels
   documents: Documents
   scan: Scan
   placeCall: PlaceCall
@@ -69,6 +72,7 @@ export const platform: Platform = {
   camera,
   background,
   localFiles,
+  pixels,
   documents,
   scan,
   placeCall,

@@ -18,6 +18,7 @@ export const routes = {
   section: (draftId: string, sectionId: string, back?: 'review') => page('apply/section', { draft: draftId, section: sectionId, back }),
   materials: (draftId: string) => page('apply/materials', { draft: draftId }),
   material: (draftId: string, materialId: string, back?: 'review') => page('apply/material', { draft: draftId, material: materialId, back }),
+  shot: (draftId: string, materialId: string) => page('apply/shot', { draft: draftId, material: materialId }),
   camera: (draftId: string, materialId: string, pageId?: string) => page('apply/camera', { draft: draftId, material: materialId, page: pageId }),
   review: (draftId: string) => page('apply/review', { draft: draftId }),
   receipt: (caseNumber: string) => page('apply/receipt', { case: caseNumber }),

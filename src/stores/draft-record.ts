@@ -1,4 +1,6 @@
-import type { Application, DraftContent, FileReceipt, Prefill, PrefilledValue, ElectronicCertificate, Reapplication } from '@types-contract/contract'
+import type { Application, DraftContent, FileReceipt, PhotoFlaw, Prefill, PrefilledValue, ElectronicCertificate, Reapplication } from '@types-contract/contract'
+import type { Quad } from '@/domain/imaging/geometry/quad'
+import type { PageLook } from '@/domain/imaging/photo/photo-jobs'
 
 /** Where one photographed page is on its way to the government. */
 export type PageState = 'on-phone' | 'sending' | 'received' | 'failed'
@@ -21,6 +23,31 @@ export interface PageRecord {
   walletEntryId?: string
   /** The person stopped it: only the person sends it again. */
   held?: boolean
+  /** What the phone warned of before the person used the photo all the same. */
+  flaws?: PhotoFlaw[]
+}
+
+/** A photograph between the shutter and its page: kept on this phone, with everything done to it so far. */
+export interface ShotRecord {
+  /** Key under which the photograph is kept on this phone. */
+  shotId: string
+  materialId: string
+  name: string
+  mediaType: string
+  from: 'camera' | 'album' | 'file'
+  /** The page it shall take the place of. */
+  retakeOf?: string
+  /** Corners that the camera saw, as shares of the photograph's width and height, 0 to 1. */
+  seen?: Quad
+  /** Corners that the person put there, in the same measure. */
+  corners?: Quad
+  /** The corners are as the person wants them: the page is shown. */
+  settled: boolean
+  look: PageLook
+  /** Quarter turns with the clock. */
+  quarters: number
+  /** Whether the purpose is written over it; undefined until the person chose. */
+  marked?: boolean
 }
 
 /** A submission under way: stored before the first send, sent again with the same key until an answer came. */
@@ -75,6 +102,8 @@ export interface DraftRecord {
   walletEntryIds?: Record<string, string>
   /** Written before a camera opens: a cold start with this mark goes there. */
   waitingForPhotoOf?: string
+  /** Photographs whose pages are not made yet, the next one first. */
+  shots?: ShotRecord[]
   signature?: SignatureRecord
   pending?: PendingSubmission
 }

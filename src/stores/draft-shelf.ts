@@ -7,8 +7,8 @@ const PREFIX = 'draft:'
 const keyOf = (draftId: string): string => PREFIX + draftId
 
 /** Everything of a draft that lies among the files of this phone. */
-const localIdsOf = ({ pages, removedPage, signature }: DraftRecord): string[] =>
-  [...pages.map((page) => page.localId), removedPage?.page.localId, signature?.localId].filter((id): id is string => id !== undefined)
+const localIdsOf = ({ pages, removedPage, shots = [], signature }: DraftRecord): string[] =>
+  [...pages.map((page) => page.localId), ...shots.map((shot) => shot.shotId), removedPage?.page.localId, signature?.localId].filter((id): id is string => id !== undefined)
 
 /** All drafts this phone keeps, sealed, and the only place that reads and writes them. */
 export class DraftShelf {

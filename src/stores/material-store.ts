@@ -1,18 +1,36 @@
 import { makeAutoObservable, observable } from 'mobx'
-import type { MaterialWay, SubmittedMaterial } from '@types-contract/contract'
+import type { MaterialWay, PhotoFlaw, SubmittedMaterial } from '@types-contract/contract'
 import type { ChosenFile } from '@/platform/photos/types'
 import { writePdf } from '@/domain/files/write-pdf'
 import type { PlannedMaterial } from '@/domain/plan/plan'
 import type { Dependencies } from './dependencies'
-import type { PageRecord } from './draft-record'
+import type { DraftRecord, PageRecord } from './draft-record'
 import type { DraftStore } from './draft-store'
 import { PageOrder } from './page-order'
 import { RemovedPage } from './removed-page'
+import { ShotStore } from './shot-store'
 import { UploadQueue } from './upload-queue'
 import { WalletPages } from './wallet-pages'
 
+/** A picture or document in a temporary place. */
+export type { ChosenFile }
+
+/** Why no page came. */
+export type NothingChosen = { kind: 'cancelled' } | { kind: 'denied' } | { kind: 'failed' } | { kind: 'full' }
+
+/** How choosing pictures ended. */
+export type ChooseOutcome = { kind: 'chosen', files: ChosenFile[] } | NothingChosen
+
 /** How adding pages ended. */
-export type AddOutcome = { kind: 'added', count: number } | { kind: 'cancelled' } | { kind: 'denied' } | { kind: 'failed' } | { kind: 'full' }
+export type AddOutcome = { kind: 'added', count: number } | NothingChosen
+
+/** What else is told of a page when it is added. */
+export interface PageExtras {
+  /** What the phone warned of. */
+  flaws?: PhotoFlaw[]
+  /** Changed with the page in one step, so that a kill sees both or neither. */
+  record?: Partial<DraftRecord>
+}
 
 /** How one material stands on its card. */
 export type MaterialState = 'exempt' | 'by-system' | 'missing' | 'sending' | 'held' | 'failed' | 'ready' | 'later' | 'committed'
@@ -29,13 +47,17 @@ export class MaterialStore {
   readonly order: PageOrder
   /** What of it comes out of the person's wallet, or is kept there. */
   readonly wallet: WalletPages
+  readonly shots: ShotStore
 
   constructor(private readonly dependencies: Dependencies, readonly draft: DraftStore) {
     this.removed = new RemovedPage(dependencies, draft, this.settlePage.bind(this))
     this.order = new PageOrder(draft, this.settlePage.bind(this))
     this.wallet = new WalletPages(draft, (materialId) => this.useFiles(materialId, 'capture'))
     this.queue = new UploadQueue(dependencies, { find: (pageId) => this.pages.find((page) => page.pageId === pageId), change: this.changePage.bind(this) })
-    makeAutoObservable<this, 'dependencies'>(this, { dependencies: false, draft: false, queue: false, removed: false, order: false, wallet: false, previews: false }, { autoBind: true })
+    this.shots = new ShotStore(dependencies, draft, this.addPage.bind(this))
+    makeAutoObservable<this, 'dependencies'>(this, {
+      dependencies: false, draft: false, queue: false, removed: false, order: false, wallet: false, shots: false, previews: false
+    }, { autoBind: true })
   }
 
   get pages(): PageRecord[] {
@@ -96,24 +118,29 @@ export class MaterialStore {
     this.useFiles(materialId, 'capture')
   }
 
-  /** Opens camera, album or files; the draft and "waiting for photo of X" are written before. */
-  async addPages(materialId: string, from: 'camera' | 'album' | 'file', retakeOf?: string): Promise<AddOutcome> {
+  /** Opens camera, album or files; the draft and "waiting for photo of X" are written before, and stay until what was chosen is safe. */
+  async choose(materialId: string, from: 'camera' | 'album' | 'file', retakeOf?: string): Promise<ChooseOutcome> {
     const planned = this.planned(materialId)
     const room = retakeOf === undefined ? (planned?.material.pages.max ?? 1) - this.pagesOf(materialId).length : 1
     if (room <= 0) return { kind: 'full' }
     await this.markWaiting(materialId)
     const outcome = await this.dependencies.platform.photos.choose(from, from === 'camera' ? 1 : room)
-    if (outcome.kind !== 'chosen') {
-      await this.markWaiting(undefined)
-      return outcome
-    }
-    const added = await this.addFiles(materialId, outcome.files.slice(0, room), from === 'file' ? 'file' : 'capture', retakeOf)
+    if (outcome.kind === 'chosen') return { kind: 'chosen', files: outcome.files.slice(0, room) }
+    await this.markWaiting(undefined)
+    return outcome
+  }
+
+  /** Chooses and adds what was chosen as it is. */
+  async addPages(materialId: string, from: 'camera' | 'album' | 'file', retakeOf?: string): Promise<AddOutcome> {
+    const chosen = await this.choose(materialId, from, retakeOf)
+    if (chosen.kind !== 'chosen') return chosen
+    const added = await this.addFiles(materialId, chosen.files, from === 'file' ? 'file' : 'capture', retakeOf)
     await this.markWaiting(undefined)
     return added
   }
 
   /** A phone without room keeps no page: that is told, and the pages before stay. */
-  private async addFiles(materialId: string, files: readonly ChosenFile[], way: 'capture' | 'file', retakeOf?: string): Promise<AddOutcome> {
+  async addFiles(materialId: string, files: readonly ChosenFile[], way: 'capture' | 'file', retakeOf?: string): Promise<AddOutcome> {
     try {
       for (const file of files) await this.addPage(materialId, file, way, retakeOf)
       return { kind: 'added', count: files.length }
@@ -139,14 +166,15 @@ export class MaterialStore {
   }
 
   /** Keeps one page on this phone first, then sends it; a page taken again goes where the one before was, which is forgotten. */
-  async addPage(materialId: string, file: ChosenFile, way: 'capture' | 'file', retakeOf?: string): Promise<void> {
+  async addPage(materialId: string, file: ChosenFile, way: 'capture' | 'file', retakeOf?: string, { flaws, record }: PageExtras = {}): Promise<void> {
     const pageId = await this.dependencies.newId()
     await this.dependencies.platform.localFiles.keep(pageId, file.path)
     const page: PageRecord = {
-      pageId, materialId, localId: pageId, name: file.name, mediaType: file.mediaType, state: 'on-phone', uploadKey: await this.dependencies.newId()
+      pageId, materialId, localId: pageId, name: file.name, mediaType: file.mediaType, state: 'on-phone', uploadKey: await this.dependencies.newId(),
+      ...(flaws && flaws.length > 0 ? { flaws } : {})
     }
     const before = this.pages.find((one) => one.pageId === retakeOf)
-    this.draft.change({}, { pages: before ? this.pages.map((one) => (one === before ? page : one)) : [...this.pages, page] })
+    this.draft.change({}, { ...record, pages: before ? this.pages.map((one) => (one === before ? page : one)) : [...this.pages, page] })
     this.useFiles(materialId, way)
     await this.draft.keeper.flush()
     this.queue.push(pageId)
@@ -210,6 +238,9 @@ export class MaterialStore {
     const before = this.chosenWay(materialId)
     const fileIds = pages.flatMap((page) => (page.receipt ? [page.receipt.fileId] : []))
     const walletEntryId = this.wallet.entryOf(materialId)
-    this.chooseWay(materialId, before === 'file' ? 'file' : way, { fileIds, ...(walletEntryId !== undefined && { walletEntryId }) })
+    const photoWarnings = pages.flatMap(({ receipt, flaws }) => (receipt && flaws ? [{ fileId: receipt.fileId, flaws }] : []))
+    this.chooseWay(materialId, before === 'file' ? 'file' : way, {
+      fileIds, ...(walletEntryId !== undefined && { walletEntryId }), ...(photoWarnings.length > 0 && { usedAnyway: true, photoWarnings })
+    })
   }
 }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { defaultPhoto } from '../support/mini-host/platform/default-photo'
 
 /** A small true PNG: what the camera gives. */
 export const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
@@ -103,7 +104,22 @@ export const fillForm = async (page: Page, childName: string, look = passBy): Pr
  */
 export const giveCamera = (page: Page): void => {
   void page.addInitScript(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }))
-  page.on('filechooser', (chooser) => { void chooser.setFiles({ name: 'paper.png', mimeType: 'image/png', buffer: PHOTO }) })
+  const photo = { name: 'paper.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(defaultPhoto()) }
+  page.on('filechooser', (chooser) => { void chooser.setFiles(photo) })
+}
+
+/** After the shutter: takes the page as it is shown, its corners first where none were found. */
+export const usePhoto = async (page: Page, look = passBy): Promise<void> => {
+  await arrive(page, 'apply/shot')
+  const screen = screenOf(page).last()
+  const straighten = screen.getByRole('button', { name: '拉正', exact: true })
+  const use = screen.getByRole('button', { name: /^(使用这张|仍然使用)$/ })
+  await expect(straighten.or(use).first()).toBeVisible()
+  if (await straighten.isVisible()) await straighten.click()
+  await expect(use).toBeEnabled()
+  await look('shot')
+  await use.click()
+  await expect(page).not.toHaveURL(/apply\/shot/)
 }
 
 /** Photographs the one paper nobody has. */
@@ -113,6 +129,7 @@ export const photograph = async (page: Page, look = passBy): Promise<void> => {
   await look('materials')
   await press(page, '交“父母民族确认书”')
   await press(page, '拍照')
+  await usePhoto(page, look)
   await expect(screenOf(page)).toContainText('已收到')
   await look('material')
   await goOn(page)

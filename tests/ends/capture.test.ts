@@ -2,7 +2,7 @@ import type { Platform } from '../support/mini-host/types'
 import { release, show } from './support/camera'
 import { Citizen } from './support/citizen'
 import { nearGovernment, type NearGovernment } from './support/government-fetch'
-import { agreeAndSignIn, answerAll, findNewborn } from './support/newborn-story'
+import { agreeAndSignIn, answerAll, findNewborn, usePhoto } from './support/newborn-story'
 
 jest.setTimeout(240_000)
 
@@ -57,7 +57,7 @@ describe.each(ENDS)('the camera of the compiled %s', (platform) => {
       await show(citizen, 'page', () => citizen.text.includes('很好'))
       citizen.look()
       expect(corners(citizen)).toBeGreaterThanOrEqual(4)
-      await show(citizen, 'page', () => citizen.page.route.includes('apply/material/'))
+      await show(citizen, 'page', () => citizen.page.route.includes('apply/shot/'))
       const sent = citizen.host.setDatas.slice(from).filter(({ route }) => route.includes('apply/camera'))
       const seconds = (Date.now() - begin) / 1000
       const rate = Math.round(sent.reduce((sum, { bytes }) => sum + bytes, 0) / seconds)
@@ -65,6 +65,7 @@ describe.each(ENDS)('the camera of the compiled %s', (platform) => {
       tables.push(`${platform}: hints ${rate} B of setData a second (${sent.length} in ${seconds.toFixed(1)} s), page ${JSON.stringify(camera)}`)
       expect(rate).toBeLessThanOrEqual(MOST_BYTES_A_SECOND)
       for (const limit of ['nodes', 'depth', 'maxChildren'] as const) expect(camera?.[limit]).toBeLessThanOrEqual(MOST[limit])
+      await usePhoto(citizen)
       await citizen.see('已收到')
       expect([...citizen.screens.nameless]).toEqual([])
       return citizen
@@ -87,7 +88,7 @@ describe.each(ENDS)('the camera of the compiled %s', (platform) => {
     await citizen.host.hide()
     await citizen.host.show()
     await release(citizen)
-    await citizen.arrive('apply/material')
+    await usePhoto(citizen)
     await citizen.see('已收到')
     expect(citizen.host.errors).toEqual([])
     expect([...citizen.screens.nameless]).toEqual([])

@@ -41,6 +41,23 @@ const sender: Platform['sendRequest'] = async (request) => {
   return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() }
 }
 
+/** A table on which every picture is a good, whole page: what is on it leaves as it came. */
+const pixelsOver = (files: Map<string, Uint8Array>): Platform['pixels'] => ({
+  open: (path) => Promise.resolve({
+    kind: 'open',
+    bench: {
+      width: 1200, height: 900, preview: path,
+      findCorners: () => Promise.resolve({ quad: [{ x: 60, y: 60 }, { x: 1140, y: 60 }, { x: 1140, y: 840 }, { x: 60, y: 840 }], found: true, confidence: 1 }),
+      makePage: () => {
+        const page = `page of ${path}`
+        files.set(page, files.get(path) ?? TINY_JPEG)
+        return Promise.resolve({ path: page, bytes: 22, width: 1080, height: 780, verdict: { good: true, flaws: [], lightness: 220, glare: 0, blur: 1, tilt: 2 } })
+      },
+      close: () => undefined
+    }
+  })
+})
+
 /** A phone without a screen: everything the stores need, kept in maps. */
 export const memoryPhone = (survivors: Survivors = {}): MemoryPhone => {
   const texts = survivors.texts ?? new Map<string, string>()
@@ -73,6 +90,7 @@ export const memoryPhone = (survivors: Survivors = {}): MemoryPhone => {
       fromDataUrl: () => { files.set('signature', TINY_JPEG); return Promise.resolve('signature') },
       forget: (id) => { files.delete(id); return Promise.resolve() }
     },
+    pixels: pixelsOver(files),
     documents: { openPdf: (name, bytes) => { opened.set(name, bytes); return Promise.resolve('opened') } },
     scan: { supported: false, scan: () => Promise.resolve({ kind: 'failed' }) },
     placeCall: (number) => { calls.push(number); return Promise.resolve() },

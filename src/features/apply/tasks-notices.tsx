@@ -53,3 +53,18 @@ export const WaitingPhotoNotice = observer(({ workbench: { draft, materials } }:
   }
   return <Notice tone="amber" icon="camera" title={captureText.resumeTitle(planned.material.name)} text={captureText.resumeText} action={{ text: captureText.resume, onPress: goOn }} />
 })
+
+/** Photographs that were taken and not looked at yet. */
+export const WaitingShotNotice = observer(({ workbench: { draft, materials } }: NoticeProps) => {
+  const [shot] = materials.shots.all
+  const planned = shot && materials.planned(shot.materialId)
+  if (!planned) return null
+  const { id, name } = planned.material
+  const goOn = (): void => go(routes.shot(draft.record.draftId, id))
+  return (
+    <Notice
+      tone="amber" icon="camera" title={captureText.shotWaits(materials.shots.countOf(id), name)} text={captureText.shotWaitsText}
+      action={{ text: captureText.shotGoOn, onPress: goOn }}
+    />
+  )
+})

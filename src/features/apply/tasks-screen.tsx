@@ -21,7 +21,7 @@ import { packageIcon } from './package-icon'
 import { SavedLine } from './saved-line'
 import { taskView } from './task-list'
 import { FormTasks, LastTasks, NextTask } from './tasks-lists'
-import { PrefillNotice, WaitingPhotoNotice } from './tasks-notices'
+import { PrefillNotice, WaitingPhotoNotice, WaitingShotNotice } from './tasks-notices'
 import { useWhileShown } from './use-while-shown'
 import './tasks.scss'
 
@@ -96,6 +96,7 @@ const Tasks = observer(({ workbench }: TasksProps) => {
       <Unanswered workbench={workbench} />
       <NewerVersion draft={workbench.draft} />
       <WaitingPhotoNotice workbench={workbench} />
+      <WaitingShotNotice workbench={workbench} />
       <PrefillNotice workbench={workbench} />
       <FormTasks draftId={draftId} view={view} />
       <LastTasks draftId={draftId} view={view} />

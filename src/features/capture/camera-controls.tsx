@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { Button } from '@/components/button/button'
 import { Icon } from '@/components/icon/icon'
 import type { IconName } from '@/components/icon/icon-name'
 import { Press } from '@/components/native/press'
@@ -50,17 +49,3 @@ export const Shutter = observer(({ store, onAlbum }: ShutterProps) => {
     </View>
   )
 })
-
-interface NextPageProps { kept: string, next: string, onNext(): void, onDone(): void }
-
-/** One page is kept and there may be more: the next one, or enough. */
-export const NextPage = ({ kept, next, onNext, onDone }: NextPageProps) => (
-  <View className="camera__controls">
-    <View className="camera__kept">
-      <Icon name="check-circle" className="camera__kept-icon" />
-      <View>{kept}</View>
-    </View>
-    <Button icon="camera" text={next} onPress={onNext} />
-    <Button look="secondary" text={t.done} onPress={onDone} />
-  </View>
-)

@@ -5,7 +5,6 @@ import { Notice } from '@/components/notice/notice'
 import { Page } from '@/components/page/page'
 import type { PlannedMaterial } from '@/domain/plan/plan'
 import { cameraText as t } from '@/locales/zh-cn/camera'
-import { captureText } from '@/locales/zh-cn/capture'
 import { backTo, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
@@ -13,9 +12,9 @@ import { usePageFrame } from '@/stores/use-page-frame'
 import type { Workbench } from '@/stores/workbench'
 import { Bar } from './camera-bar'
 import { Blocked } from './camera-blocked'
-import { NextPage, Shutter } from './camera-controls'
+import { Shutter } from './camera-controls'
 import { Stage } from './camera-stage'
-import { hintOf, pageOf, sideOf, titleOf } from './camera-words'
+import { hintOf, sideOf, titleOf } from './camera-words'
 import { DraftGate } from './draft-gate'
 import { useAddPages } from './use-add-pages'
 import { useCamera } from './use-camera'
@@ -40,22 +39,20 @@ const Camera = observer((props: CameraProps) => {
   const camera = useCamera({ materials, planned, retakeOf })
   const { store, handing } = camera
   const leave = (): void => backTo(routes.material(draft.record.draftId, material.id))
-  const { message, add } = useAddPages(materials, material.id, { retakeOf, onAdded: leave })
+  const { message, add } = useAddPages(materials, material.id, { retakeOf, inPlace: true, onAdded: leave })
   const number = useNumber(props)
-  const kept = handing === 'next-page'
-  const hint = kept ? t.kept(captureText.pageName(number - 1, undefined)) : hintOf(store, settings.settings.autoShutter, sideOf(material, number), handing === 'not-kept')
+  const hint = hintOf(store, settings.settings.autoShutter, sideOf(material, number), handing === 'not-kept')
   useSpoken(hint, settings.spokenHints)
   return (
     <Page {...frame} dark bare onBack={undefined}>
       <View className="camera">
-        <Bar title={titleOf(material, kept ? number - 1 : number)} onClose={leave} />
+        <Bar title={titleOf(material, number)} onClose={leave} />
         {store.trouble !== undefined
           ? <Blocked trouble={store.trouble} sources={sources} onAgain={camera.again} onAdd={add} />
           : <Stage camera={camera} hint={hint} />}
         {message && <View className="camera__message"><Notice live {...message} /></View>}
         {handing === 'not-kept' && <View className="camera__message"><Notice live tone="red" {...t.notKept} action={{ text: t.again, onPress: camera.nextPage }} /></View>}
-        {kept && <NextPage kept={t.kept(pageOf(material, number - 1))} next={t.nextPage(pageOf(material, number))} onNext={camera.nextPage} onDone={leave} />}
-        {!kept && store.trouble === undefined && <Shutter store={store} onAlbum={sources.album ? () => add('album') : undefined} />}
+        {store.trouble === undefined && <Shutter store={store} onAlbum={sources.album ? () => add('album') : undefined} />}
       </View>
     </Page>
   )

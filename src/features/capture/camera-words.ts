@@ -9,9 +9,6 @@ export const sideOf = ({ documentKind, pages }: Material, number: number): strin
   return pages.names?.[number - 1] ?? card
 }
 
-/** 第 2 页 国徽面. */
-export const pageOf = (material: Material, number: number): string => captureText.pageName(number, sideOf(material, number))
-
 /** 父母户口簿 · 第 2 页: what the page shows is said where it is to be laid. */
 export const titleOf = (material: Material, number: number): string =>
   (material.pages.max > 1 ? t.titleOf(material.name, captureText.pageName(number, undefined)) : material.name)

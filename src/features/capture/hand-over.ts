@@ -1,33 +1,33 @@
-import type { Quad } from '@/domain/imaging/geometry/quad'
 import type { DocumentKind } from '@/domain/imaging/kinds'
-import { backTo } from '@/shared/navigation'
+import { go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
-import type { Shot } from '@/stores/camera-store'
-import type { MaterialStore } from '@/stores/material-store'
+import type { ChosenFile, MaterialStore } from '@/stores/material-store'
+import type { ShotOptions } from '@/stores/shot-store'
 
 /** What is known of a photograph when it is handed over. */
-export interface HandOverOptions {
-  from: 'camera'
-  documentKind: DocumentKind
-  /** Where the live picture showed the page: shares of the picture, 0 to 1. About there in the photograph. */
-  corners?: Quad
-  /** The page it is taken in place of. */
-  retakeOf?: string
+export interface HandOverOptions extends ShotOptions {
+  documentKind?: DocumentKind
+  /** The screen after the shutter takes the place of this one, so that Back does not come here again. */
+  inPlace?: boolean
 }
 
-/** What became of it: the screen was left, it stays for the next page, or the phone had no room. */
-export type HandedOver = 'left' | 'next-page' | 'not-kept'
+/** What became of it: the screen after the shutter shows it, or the phone had no room. */
+export type HandedOver = 'left' | 'not-kept'
 
-/** The one way of a photograph from the camera to its material. */
-export async function handOver(materials: MaterialStore, materialId: string, file: Shot['file'], { retakeOf }: HandOverOptions): Promise<HandedOver> {
+/** Hands photographs over to the screen after the shutter, which shows them one after the other. */
+export const handOverAll = async (materials: MaterialStore, materialId: string, files: readonly ChosenFile[], options: HandOverOptions): Promise<HandedOver> => {
+  const { from, retakeOf, corners, inPlace } = options
   try {
-    await materials.addPage(materialId, file, 'capture', retakeOf)
+    for (const file of files) await materials.shots.begin(materialId, file, { from, retakeOf, corners })
   } catch {
     return 'not-kept'
   }
-  const most = materials.planned(materialId)?.material.pages.max ?? 1
-  if (retakeOf === undefined && materials.pagesOf(materialId).length < most) return 'next-page'
-  materials.stopWaiting()
-  backTo(routes.material(materials.draft.record.draftId, materialId))
+  const address = routes.shot(materials.draft.record.draftId, materialId)
+  if (inPlace) replace(address)
+  else go(address)
   return 'left'
 }
+
+/** The one way of a photograph from the camera to its material: it is kept on this phone first, then its corners are looked at. */
+export const handOver = (materials: MaterialStore, materialId: string, file: ChosenFile, options: HandOverOptions): Promise<HandedOver> =>
+  handOverAll(materials, materialId, [file], { ...options, inPlace: true })

@@ -27,6 +27,7 @@ import { CommitmentWay, LaterWay } from './material-ways'
 import { PageList } from './page-list'
 import { SampleWords } from './sample-words'
 import { AgreeToShare } from './sharing-consent'
+import { ShotWaits } from './shot-waits'
 import { useAddPages } from './use-add-pages'
 import { sourceLike, useSources } from './use-sources'
 import { WalletKeep } from './wallet-keep'
@@ -116,6 +117,7 @@ const ToProvide = observer((props: MaterialProps) => {
       <CertificateNotes {...props} />
       <AgreeToShare {...props} />
       <WalletOffer materials={materials} material={material} />
+      <ShotWaits workbench={props.workbench} materialId={material.id} />
       <PageList materials={materials} material={material} onAnother={another} />
       <FromWallet materials={materials} material={material} />
       <WalletKeep materials={materials} material={material} />

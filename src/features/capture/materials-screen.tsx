@@ -18,6 +18,7 @@ import { DraftGate } from './draft-gate'
 import { ExemptGroup } from './exempt-group'
 import { MaterialCard } from './material-card'
 import { SampleWords } from './sample-words'
+import { ShotWaits } from './shot-waits'
 import './capture.scss'
 
 interface MaterialsProps { workbench: Workbench }
@@ -69,6 +70,7 @@ const Materials = observer(({ workbench }: MaterialsProps) => {
     >
       <Head workbench={workbench} />
       <GoOnWithPhoto workbench={workbench} />
+      <ShotWaits workbench={workbench} />
       {toProvide.map((planned) => <MaterialCard key={planned.material.id} workbench={workbench} planned={planned} onSample={setSample} />)}
       <ExemptGroup
         planned={materials.materials.filter((planned) => planned.status !== 'to-provide')} servicePackage={servicePackage}

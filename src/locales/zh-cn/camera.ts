@@ -40,9 +40,6 @@ export const cameraText = {
   silent: '不念提示',
   picture: '相机画面，框里放要拍的证件或纸',
 
-  kept: (page: string) => `${page}拍好了`,
-  nextPage: (page: string) => `拍${page}`,
-  done: '完成',
   notKept: { title: '这一页没存下来', text: '手机可能没有空间了。清理一下再拍，前面的都在。' },
 
   troubles: {

@@ -31,6 +31,11 @@ export const captureText = {
   resumeText: '接着拍就行，前面的都在。',
   resume: '接着拍',
 
+  shotWaits: (count: number, name: string) => `“${name}”有 ${count} 张照片还没确认`,
+  shotWaitsText: '照片都在这台手机上，确认一下就能交。',
+  shotGoOn: '接着确认',
+  warnedPage: '照片有提醒，您仍然使用',
+
   unknownTitle: '这份材料现在不用交',
   unknown: '换了答案或事项后，它可能不需要了。',
   seeMaterials: '看所有材料',

@@ -28,6 +28,12 @@ export const kit = {
   nothingFilled: '还没有填',
   listSeparator: '、',
   navigation: { label: '主导航', home: '首页', cases: '办件', me: '我的' },
+  corners: {
+    names: ['左上角', '右上角', '右下角', '左下角'],
+    nextLabel: (name: string) => `${name}，换下一个角`,
+    move: (name: string, way: string) => `${name}${way}`,
+    left: '往左移', right: '往右移', up: '往上移', down: '往下移'
+  },
   signature: {
     hint: '用手指在线上写名字',
     clear: '重写',

@@ -61,7 +61,8 @@ export const localFiles: LocalFiles = {
     const blob = blobAt(temporaryPath)
     const sealed = await seal(await bufferOf(blob), blob.type)
     await (await database()).put(FILES, sealed, id)
-    urls.set(id, temporaryPath)
+    // An address of its own: whoever forgets the temporary one does not take this one away.
+    urls.set(id, addressOfBlob(blob))
   },
   pathOf: async (id) => {
     const known = urls.get(id)

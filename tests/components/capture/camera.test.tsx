@@ -25,6 +25,7 @@ let camera: FakeCamera
 
 const draftId = () => workbench.draft.record.draftId
 const pages = (materialId: string) => workbench.materials.pagesOf(materialId)
+const shots = () => workbench.materials.shots.all
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 const hint = () => screen.getByRole('status')
 const withCamera = (fake: FakeCamera): void => {
@@ -75,9 +76,9 @@ describe('the camera screen', () => {
     expect(screen.getByText('四角齐')).toBeVisible()
     expect(lines.at(-1)).toBe(OVER_COLOURS.hint)
     camera.show(GOOD)
-    await waitFor(() => expect(pages(CONFIRMATION)).toHaveLength(1), { timeout: 3_000 })
-    await waitFor(() => expect(navigation.opened).toEqual([routes.material(draftId(), CONFIRMATION)]))
-    await waitFor(() => expect(pages(CONFIRMATION)[0]?.state).toBe('received'))
+    await waitFor(() => expect(shots()).toHaveLength(1), { timeout: 3_000 })
+    await waitFor(() => expect(navigation.opened).toEqual([routes.shot(draftId(), CONFIRMATION)]))
+    expect(shots()[0]?.seen).toHaveLength(4)
     expect(lines.at(-1)).toBe(OVER_COLOURS.good)
   })
 
@@ -95,32 +96,27 @@ describe('the camera screen', () => {
     expect(workbench.draft.record.waitingForPhotoOf).toBeUndefined()
   })
 
-  it('takes one page after the other, names each, and is done when the person says so', async () => {
+  it('names the page that is its turn, and hands its photograph over', async () => {
     manually()
     await open(REGISTER)
     expect(screen.getByRole('heading', { name: /^父母户口簿 · 第\s1\s页$/ })).toBeVisible()
     camera.show(EMPTY)
     await waitFor(() => expect(hint()).toHaveTextContent('把“首页”放进框里'))
     await press('拍照')
-    expect(await screen.findByText('第 1 页 首页拍好了')).toBeVisible()
-    await press(/^拍第 2 页/)
-    await press('拍照')
-    await waitFor(() => expect(pages(REGISTER)).toHaveLength(2))
-    await press('完成')
-    expect(navigation.opened.at(-1)).toBe(routes.material(draftId(), REGISTER))
-    expect(pages(REGISTER).map(({ name }) => name)).toEqual(['page.jpg', 'page.jpg'])
+    await waitFor(() => expect(shots()).toMatchObject([{ materialId: REGISTER, name: 'page.jpg', from: 'camera' }]))
+    expect(navigation.opened).toEqual([routes.shot(draftId(), REGISTER)])
   })
 
-  it('puts a page taken again where the one before was', async () => {
+  it('hands a page taken again over for the place of the one before', async () => {
     for (const path of ['one', 'two']) await workbench.materials.addPage(REGISTER, { path, name: `${path}.jpg`, mediaType: 'image/jpeg', bytes: 3 }, 'capture')
     const first = pages(REGISTER)[0]?.pageId
     manually()
     await open(REGISTER, first)
     expect(screen.getByRole('heading', { name: /^父母户口簿 · 第\s1\s页$/ })).toBeVisible()
     await press('拍照')
-    await waitFor(() => expect(pages(REGISTER).map(({ name }) => name)).toEqual(['page.jpg', 'two.jpg']))
-    expect(app.phone.files.has(String(first))).toBe(false)
-    expect(navigation.opened).toEqual([routes.material(draftId(), REGISTER)])
+    await waitFor(() => expect(shots()).toMatchObject([{ retakeOf: first }]))
+    expect(pages(REGISTER).map(({ name }) => name)).toEqual(['one.jpg', 'two.jpg'])
+    expect(navigation.opened).toEqual([routes.shot(draftId(), REGISTER)])
   })
 
   it('says that a photograph failed and waits for the next', async () => {
@@ -148,8 +144,8 @@ describe('the camera screen', () => {
     expect(await screen.findByText(words)).toBeVisible()
     app.phone.nextChoice({ kind: 'chosen', files: [{ path: 'page', name: 'page.jpg', mediaType: 'image/jpeg', bytes: 22 }] })
     await press('用手机自带的相机拍')
-    await waitFor(() => expect(pages(CONFIRMATION)).toHaveLength(1))
-    expect(navigation.opened).toEqual([routes.material(draftId(), CONFIRMATION)])
+    await waitFor(() => expect(shots()).toHaveLength(1))
+    await waitFor(() => expect(navigation.opened).toEqual([routes.shot(draftId(), CONFIRMATION)]))
   })
 
   it('tries again when asked, and says what the album said', async () => {

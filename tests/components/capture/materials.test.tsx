@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MaterialScreen } from '@/features/capture/material-screen'
 import { MaterialsScreen } from '@/features/capture/materials-screen'
@@ -24,6 +24,16 @@ const draftId = () => workbench.draft.record.draftId
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
 const press = async (name: string | RegExp) => userEvent.click(await button(name))
 const photo = (path = 'page') => app.phone.nextChoice({ kind: 'chosen', files: [{ path, name: 'page.jpg', mediaType: 'image/jpeg', bytes: 22 }] })
+/** The screen after the shutter, in short: the photograph is used as the desk shows it. */
+const usePhoto = async () => {
+  await waitFor(() => expect(workbench.materials.shots.all).not.toHaveLength(0))
+  const [shot] = workbench.materials.shots.all
+  if (shot) await act(() => workbench.materials.shots.accept(shot.shotId, { path: shot.shotId, name: shot.name, mediaType: 'image/jpeg', bytes: 22 }, []))
+}
+const takePhoto = async (name: string) => {
+  await press(name)
+  await usePhoto()
+}
 const showOne = (materialId: string, returnTo?: string) => app.show(<MaterialScreen draftId={draftId()} materialId={materialId} returnTo={returnTo} />)
 
 beforeEach(async () => {
@@ -85,11 +95,14 @@ describe('one material', () => {
   it('takes pages until there are enough, then the button at the thumb changes', async () => {
     await showOne(REGISTER)
     photo('one')
-    await press('拍照')
+    await takePhoto('拍照')
+    expect(navigation.opened).toEqual([routes.shot(draftId(), REGISTER)])
+    navigation.reset()
     expect(await screen.findByText('第 1 页 首页', { selector: '.file-thumb__label' })).toBeVisible()
     expect(screen.getByText('1 页，至少要 2 页')).toBeVisible()
     photo('two')
-    await press('再拍一页')
+    await takePhoto('再拍一页')
+    navigation.reset()
     await waitFor(() => expect(screen.getAllByText('已收到', { selector: '.file-thumb__words' })).toHaveLength(2))
     await press('好了')
     expect(navigation.opened).toEqual([routes.materials(draftId())])
@@ -118,7 +131,7 @@ describe('one material', () => {
     app.stores.api.files.send = () => Promise.reject(new Failure('offline'))
     photo()
     await showOne(CONFIRMATION)
-    await press('拍照')
+    await takePhoto('拍照')
     expect(await screen.findByText('没传上去：网络断了，连上会再传')).toBeVisible()
     app.stores.api.files.send = () => Promise.reject(new Failure('file-refused', { words: '这个文件是空的，请重新拍摄或选择。' }))
     await press('重传第 1 页')
@@ -127,7 +140,7 @@ describe('one material', () => {
     app.stores.api.files.send = send
     await press('删除第 1 页')
     photo('again')
-    await press('拍照')
+    await takePhoto('拍照')
     expect(await screen.findByText('已收到', { selector: '.file-thumb__words' })).toBeVisible()
   })
 
@@ -135,7 +148,7 @@ describe('one material', () => {
     app.stores.api.files.send = () => Promise.reject(new Failure('not-permitted'))
     photo()
     await showOne(CONFIRMATION)
-    await press('拍照')
+    await takePhoto('拍照')
     const words = await screen.findByText(/^没传上去：/)
     expect(words.textContent).not.toMatch(/[a-z]/)
   })
@@ -148,7 +161,7 @@ describe('one material', () => {
     })
     photo()
     await showOne(CONFIRMATION)
-    await press('拍照')
+    await takePhoto('拍照')
     expect(await screen.findByText(/^正在上传 \d+%$/)).toBeVisible()
     await press('先不传第 1 页')
     expect(await screen.findByText('只在这台手机上，还没发送')).toBeVisible()
@@ -162,10 +175,10 @@ describe('one material', () => {
   it('takes another picture in place of one that cannot be taken', async () => {
     app.phone.nextChoice({ kind: 'chosen', files: [{ path: 'empty', name: 'empty.jpg', mediaType: 'image/jpeg', bytes: 0 }] }, new Uint8Array(0))
     await showOne(CONFIRMATION)
-    await press('拍照')
+    await takePhoto('拍照')
     expect(await screen.findByText('没传上去：这个文件是空的。请重新拍，或换一个文件')).toBeVisible()
     photo('better')
-    await press('换一张，代替第 1 页')
+    await takePhoto('换一张，代替第 1 页')
     expect(await screen.findByText('已收到', { selector: '.file-thumb__words' })).toBeVisible()
     expect(workbench.materials.pagesOf(CONFIRMATION)).toHaveLength(1)
   })
@@ -173,7 +186,7 @@ describe('one material', () => {
   it('opens photographed pages as one PDF, and says when that did not work', async () => {
     app.phone.nextChoice({ kind: 'chosen', files: [{ path: 'a', name: 'a.jpg', mediaType: 'image/jpeg', bytes: 1 }] }, jpegOf(30, 40))
     await showOne(CONFIRMATION)
-    await press('拍照')
+    await takePhoto('拍照')
     await press('存成 PDF')
     await waitFor(() => expect([...app.phone.opened.keys()]).toEqual(['父母民族确认书']))
     app.phone.platform.documents.openPdf = () => Promise.resolve('failed')
@@ -184,7 +197,7 @@ describe('one material', () => {
   it('brings a page back that was taken away', async () => {
     photo()
     await showOne(CONFIRMATION)
-    await press('拍照')
+    await takePhoto('拍照')
     await press('删除第 1 页')
     expect(await screen.findByText('第 1 页已删除')).toBeVisible()
     expect(workbench.materials.pagesOf(CONFIRMATION)).toHaveLength(0)
@@ -195,7 +208,7 @@ describe('one material', () => {
   it('takes no more pages than there may be', async () => {
     photo()
     await showOne(CONFIRMATION)
-    await press('拍照')
+    await takePhoto('拍照')
     expect(await screen.findByText('已经有 1 页，不用再加了。要换的，先删一页。')).toBeVisible()
     expect(screen.queryByRole('button', { name: '从相册选' })).not.toBeInTheDocument()
   })

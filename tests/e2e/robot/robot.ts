@@ -4,7 +4,7 @@ import { toChinaDate } from '@/domain/dates/china-time'
 import { resolveWith } from '@/domain/plan/resolve-plan'
 import { resolveQuestions } from '@/domain/situations/resolve-questions'
 import { fillField } from '../../support/fill/fill-field'
-import { arrive, choose, goOn, passDays, press, screenOf } from '../citizen'
+import { arrive, choose, goOn, passDays, press, screenOf, usePhoto } from '../citizen'
 import { fillControl } from './fill-control'
 
 /** Of whom no department knows anything: everything is typed, everything is photographed. */
@@ -129,7 +129,9 @@ export class ScreenRobot {
     for (let page = 1; page <= MOST_PAGES; page += 1) {
       await expect(head).toBeVisible()
       if (!(await head.innerText()).includes('还没交')) break
+      const way = await ways.first().innerText()
       await ways.first().click()
+      if (!way.includes('承诺')) await usePhoto(this.page)
       await expect(screen.getByRole('button', { name: new RegExp(`^(删除第 ${page} 页|收回承诺)`) }).first()).toBeVisible()
       await expect(screen).not.toContainText('正在上传')
     }

@@ -67,6 +67,14 @@ export const fillForm = async (citizen: Citizen): Promise<void> => {
   await citizen.arrive('apply/tasks')
 }
 
+/** After the shutter: takes the page as it is shown. */
+export const usePhoto = async (citizen: Citizen): Promise<void> => {
+  await citizen.arrive('apply/shot')
+  await citizen.see(/可以用|建议重拍/)
+  await citizen.press(/^(使用这张|仍然使用)/)
+  await citizen.arrive('apply/material')
+}
+
 /** Photographs the one paper nobody has. */
 export const photograph = async (citizen: Citizen): Promise<void> => {
   await citizen.press('去交材料')
@@ -75,7 +83,7 @@ export const photograph = async (citizen: Citizen): Promise<void> => {
   await citizen.arrive('apply/material')
   await citizen.press('拍照')
   await release(citizen)
-  await citizen.arrive('apply/material')
+  await usePhoto(citizen)
   await citizen.see('已收到')
   await citizen.press('好了')
   await citizen.arrive('apply/materials')

@@ -6,7 +6,7 @@ import type { OverSurface } from '../../../src/components/native/over-picture.ty
 import { guideBox, overView } from '../../../src/domain/imaging/guide'
 import { Bar } from '../../../src/features/capture/camera-bar'
 import { Blocked } from '../../../src/features/capture/camera-blocked'
-import { NextPage, Shutter } from '../../../src/features/capture/camera-controls'
+import { Shutter } from '../../../src/features/capture/camera-controls'
 import { Stage } from '../../../src/features/capture/camera-stage'
 import { hintOf } from '../../../src/features/capture/camera-words'
 import '../../../src/features/capture/camera.scss'
@@ -68,13 +68,12 @@ const Room = observer(() => {
       {state === 'blocked'
         ? <Blocked trouble="denied" sources={{ camera: true, album: true, file: true }} onAgain={nothing} onAdd={nothing} />
         : <Stage camera={camera} hint={hintOf(store, true, '妈妈的常住人口登记卡', false)} />}
-      {state === 'kept' && <NextPage kept="第 1 页 首页拍好了" next="拍第 2 页 妈妈的常住人口登记卡" onNext={nothing} onDone={nothing} />}
       {state === 'looking' && <Shutter store={store} onAlbum={nothing} />}
     </View>
   )
 })
 
-/** The camera over a drawn page: `?part=camera&state=looking|kept|blocked&torch`. */
+/** The camera over a drawn page: `?part=camera&state=looking|blocked&torch`. */
 export const CameraGallery = ({ frame }: { frame: Omit<PageProps, 'children'> }) => {
   const [made] = useState(stores)
   return <StoresContext.Provider value={made}><Page {...frame} dark bare onBack={undefined}><Room /></Page></StoresContext.Provider>

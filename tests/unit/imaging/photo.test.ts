@@ -6,7 +6,8 @@ import { findCorners } from '@/domain/imaging/photo/find-corners'
 import { judgePhoto } from '@/domain/imaging/photo/judge-photo'
 import { sizeOfPage } from '@/domain/imaging/photo/page-size'
 import { straighten } from '@/domain/imaging/photo/straighten'
-import { turnPicture } from '@/domain/imaging/photo/turn'
+import { photoJobs, straightPage } from '@/domain/imaging/photo/photo-jobs'
+import { standUp, turnPicture } from '@/domain/imaging/photo/turn'
 import { inOneGo } from '@/domain/imaging/slices'
 import { drawPage, plain } from './draw-page'
 
@@ -59,6 +60,22 @@ test('four quarter turns are none, and one puts the upper left corner to the rig
   expect(grey(turned, 28, 1)).toBe(grey(page, 1, 1))
   expect(turnPicture(turnPicture(page, 3), 1).data).toEqual(page.data)
   expect(turnPicture(turnPicture(page, 2), -2).data).toEqual(page.data)
+})
+
+/** Where the upper left pixel of an upright picture three wide and two high lies in a file of each orientation. */
+test.each([[1, 3, 0], [2, 3, 2], [3, 3, 5], [4, 3, 3], [5, 2, 0], [6, 2, 4], [7, 2, 5], [8, 2, 1]])('orientation %d stands up', (orientation, wide, place) => {
+  const lying: Picture = { data: new Uint8ClampedArray(24).fill(90), width: wide, height: 6 / wide }
+  lying.data.fill(7, place * 4, place * 4 + 4)
+  const upright = standUp(lying, orientation)
+  expect([upright.width, upright.height, grey(upright, 0, 0)]).toEqual([3, 2, 7])
+})
+
+test('a page is cut, cleaned and turned in one go', () => {
+  const page = straightPage(photo, { quad: QUAD, kind: 'free', most: 300 }, { look: 'grey', quarters: 1 })
+  expect(page.height).toBe(300)
+  const [red, green] = page.data.slice((20 * page.width + 20) * 4)
+  expect(red).toBe(green)
+  expect(photoJobs.layMark(page, 12).size).toBeGreaterThan(0)
 })
 
 describe('cleaning', () => {

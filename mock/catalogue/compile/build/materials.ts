@@ -40,6 +40,7 @@ function buildMaterial(context: BuildContext, id: string, own: AuthorMaterial): 
     ...(raw.sample !== undefined && { sample: raw.sample }),
     ...(raw['blank-form'] !== undefined && { blankForm: raw['blank-form'] }),
     ...(raw.note !== undefined && { note: raw.note }),
+    ...(raw['purpose-mark'] !== undefined && { purposeMark: raw['purpose-mark'] }),
     ...(raw.sensitive !== undefined && { sensitive: raw.sensitive }),
     ...(toVerify !== undefined && { toVerify })
   }

@@ -37,6 +37,7 @@ const entries = {
   sample: v.optional(words),
   'blank-form': v.optional(words),
   note: v.optional(words),
+  'purpose-mark': v.optional(v.boolean()),
   sensitive: v.optional(sensitivity),
   because: v.optional(words),
   'to-verify': v.optional(toVerify)

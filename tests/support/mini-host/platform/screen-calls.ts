@@ -1,13 +1,22 @@
 import type { PlatformContext } from './context'
 import { asynchronous, effects, synchronous } from './definitions'
-import type { ApiTable } from './definitions'
+import type { ApiOptions, ApiTable } from './definitions'
 import type { Deliver } from './deliver'
-import { fakeCanvas, pngBytes } from './fake-canvas'
-import { SelectorQuery, legacyCanvasContext } from './selector-query'
+import { drawnOn, fakeCanvas, pngBytes } from './fake-canvas'
+import { encodeJpeg, resized } from './pixel-surface'
+import { SelectorQuery, canvasPhone, legacyCanvasContext } from './selector-query'
 
 const observer = (): Record<string, unknown> => {
   const chain: Record<string, unknown> = {}
   return Object.assign(chain, { relativeTo: () => chain, relativeToViewport: () => chain, observe: () => undefined, disconnect: () => undefined })
+}
+
+/** What is drawn as a JPEG in the size asked for; a PNG, which only signatures are, stays one grey pixel. */
+const canvasFile = (context: PlatformContext, options: ApiOptions): string => {
+  const drawn = drawnOn(options.canvas)
+  if (options.fileType !== 'jpg' || !drawn) return context.files.addTemporary('canvas.png', pngBytes())
+  const picture = resized(drawn, Number(options.destWidth ?? drawn.width), Number(options.destHeight ?? drawn.height))
+  return context.files.addTemporary('canvas.jpg', encodeJpeg(picture, Number(options.quality ?? 1)))
 }
 
 /** What both ends offer around the page on the screen. */
@@ -16,9 +25,9 @@ export const screenCalls = (context: PlatformContext, deliver: Deliver): ApiTabl
   createSelectorQuery: synchronous(() => new SelectorQuery(context, () => context.navigation.current()).chain()),
   createIntersectionObserver: synchronous(() => context.guest.realm.asIs(observer())),
   createCanvasContext: synchronous((id) => legacyCanvasContext(context, String(id))),
-  createOffscreenCanvas: synchronous(() => context.guest.realm.asIs(fakeCanvas(context.recorder, 'offscreen', (run) => { setTimeout(() => context.guest.call(run), 0) }))),
-  canvasToTempFilePath: asynchronous(() => {
-    const path = context.files.addTemporary('canvas.png', pngBytes())
+  createOffscreenCanvas: synchronous(() => context.guest.realm.asIs(fakeCanvas(canvasPhone(context), 'offscreen'))),
+  canvasToTempFilePath: asynchronous((options) => {
+    const path = canvasFile(context, options)
     return context.guest.platform === 'weapp' ? { tempFilePath: path } : { apFilePath: path, tempFilePath: path }
   }),
   getUpdateManager: synchronous(() => deliver({

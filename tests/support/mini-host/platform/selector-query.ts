@@ -2,7 +2,7 @@ import type { MiniPage } from '../pages/mini-page'
 import type { MiniElement } from '../types'
 import { keyOf } from '../view/nodes'
 import type { PlatformContext } from './context'
-import { fakeCanvas, pngBytes, recordingContext } from './fake-canvas'
+import { fakeCanvas, pngBytes, recordingContext, type CanvasPhone } from './fake-canvas'
 import { selectElements } from './selector'
 
 type Wanted = 'box' | 'scroll' | 'node' | 'context'
@@ -11,12 +11,17 @@ interface Question { find(): MiniElement[] | undefined, all: boolean, wanted: Se
 const ROW = 48
 const canvases = new WeakMap<MiniPage, Map<string, Record<string, unknown>>>()
 
+/** The phone as a canvas sees it. */
+export const canvasPhone = (context: PlatformContext): CanvasPhone => ({
+  recorder: context.recorder, later: (run) => { setTimeout(() => { context.recorder.touch(); context.guest.call(run) }, 0) }, read: (path) => context.files.read(path)
+})
+
 /** The canvas belonging to an element; the same one every time it is asked for. */
 export const canvasOf = (context: PlatformContext, page: MiniPage, node: MiniElement): Record<string, unknown> => {
   const known = canvases.get(page) ?? new Map<string, Record<string, unknown>>()
   canvases.set(page, known)
   const made = known.get(keyOf(node)) ?? context.guest.realm.asIs(
-    fakeCanvas(context.recorder, String(node.attrs.id ?? ''), (run) => { setTimeout(() => context.guest.call(run), 0) })
+    fakeCanvas(canvasPhone(context), String(node.attrs.id ?? ''))
   )
   known.set(keyOf(node), made)
   return made

@@ -4,7 +4,7 @@ import { asynchronous, synchronous, textOption } from '../definitions'
 import type { ApiOptions, ApiTable } from '../definitions'
 import type { Deliver } from '../deliver'
 import { cameraContext } from '../camera-context'
-import { chosenFiles } from '../offered-files'
+import { chosenFiles, imageFacts } from '../offered-files'
 
 const CANCELLED = 11
 
@@ -17,9 +17,9 @@ const images = (context: PlatformContext, options: ApiOptions): unknown => {
 }
 
 const imageInfo = (context: PlatformContext, options: ApiOptions): unknown => {
-  const path = textOption(options, 'src')
-  if (!context.files.exists(path)) throw alipayFailure(3, 'file not found')
-  return { path, width: 1200, height: 900, orientation: 'up', type: 'jpeg' }
+  const facts = imageFacts(context, textOption(options, 'src'))
+  if (!facts) throw alipayFailure(3, 'file not found')
+  return facts
 }
 
 const compressed = (context: PlatformContext, options: ApiOptions): unknown => {

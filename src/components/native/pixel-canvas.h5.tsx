@@ -1,0 +1,2 @@
+/** H5: nothing; a worker has a canvas of its own. */
+export const PixelCanvas = () => null

@@ -1,0 +1,13 @@
+import type { Pixels } from './types'
+
+/** H5: a worker of its own for each photograph, fetched when the first one is taken. */
+export const pixels: Pixels = {
+  open: async (path, jobs) => {
+    try {
+      const { openPhoto } = await import('./photo-lab.h5')
+      return await openPhoto(path, jobs)
+    } catch {
+      return { kind: 'refused', why: 'unreadable' }
+    }
+  }
+}

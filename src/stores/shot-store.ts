@@ -1,0 +1,89 @@
+import { makeAutoObservable } from 'mobx'
+import type { PhotoFlaw } from '@types-contract/contract'
+import type { Quad } from '@/domain/imaging/geometry/quad'
+import type { ChosenFile } from '@/platform/photos/types'
+import type { Dependencies } from './dependencies'
+import type { ShotRecord } from './draft-record'
+import type { DraftStore } from './draft-store'
+import type { PageExtras } from './material-store'
+
+/** How a photograph came about. */
+export interface ShotOptions {
+  from: ShotRecord['from']
+  /** The page it shall take the place of. */
+  retakeOf?: string
+  /** Corners the camera saw, as shares of the photograph's width and height. */
+  corners?: Quad
+}
+
+type AddPage = (materialId: string, file: ChosenFile, way: 'capture' | 'file', retakeOf?: string, extras?: PageExtras) => Promise<void>
+
+/**
+ * Photographs between the shutter and their pages. Each is kept on this phone before anything is
+ * done to it, and so is everything the person does: a kill at any moment comes back to it.
+ */
+export class ShotStore {
+  private accepting: string | undefined = undefined
+
+  constructor(private readonly dependencies: Dependencies, private readonly draft: DraftStore, private readonly addPage: AddPage) {
+    makeAutoObservable<this, 'dependencies' | 'draft' | 'addPage' | 'accepting'>(this, { dependencies: false, draft: false, addPage: false, accepting: false }, { autoBind: true })
+  }
+
+  get all(): ShotRecord[] {
+    return this.draft.record.shots ?? []
+  }
+
+  /** The next photograph of a material that waits for its page. */
+  next(materialId: string): ShotRecord | undefined {
+    return this.all.find((shot) => shot.materialId === materialId)
+  }
+
+  find(shotId: string): ShotRecord | undefined {
+    return this.all.find((shot) => shot.shotId === shotId)
+  }
+
+  countOf(materialId: string): number {
+    return this.all.filter((shot) => shot.materialId === materialId).length
+  }
+
+  /** Keeps a photograph on this phone and remembers that its page is to be made; rejects when the phone has no room. */
+  async begin(materialId: string, file: ChosenFile, { from, retakeOf, corners }: ShotOptions): Promise<void> {
+    const shotId = await this.dependencies.newId()
+    await this.dependencies.platform.localFiles.keep(shotId, file.path)
+    const shot: ShotRecord = { shotId, materialId, name: file.name, mediaType: file.mediaType, from, retakeOf, seen: corners, settled: false, look: 'as-is', quarters: 0 }
+    this.draft.change({}, { shots: [...this.all, shot], waitingForPhotoOf: undefined })
+    await this.draft.keeper.flush()
+  }
+
+  /** Remembers what the person did to a photograph. */
+  change(shotId: string, part: Partial<Pick<ShotRecord, 'corners' | 'settled' | 'look' | 'quarters' | 'marked'>>): void {
+    this.draft.change({}, { shots: this.all.map((shot) => (shot.shotId === shotId ? { ...shot, ...part } : shot)) })
+  }
+
+  /** Where the photograph lies, or undefined when it is gone. */
+  pathOf(shotId: string): Promise<string | undefined> {
+    return this.dependencies.platform.localFiles.pathOf(shotId)
+  }
+
+  /** The page becomes one of its material and is sent; the photograph is forgotten after. Tapped twice it is taken once. */
+  async accept(shotId: string, file: ChosenFile, flaws: PhotoFlaw[]): Promise<boolean> {
+    const shot = this.find(shotId)
+    if (!shot || this.accepting === shotId) return false
+    this.accepting = shotId
+    try {
+      const way = shot.from === 'file' ? 'file' : 'capture'
+      await this.addPage(shot.materialId, file, way, shot.retakeOf, { flaws, record: { shots: this.all.filter((one) => one.shotId !== shotId) } })
+      await this.dependencies.platform.localFiles.forget(shotId)
+      return true
+    } finally {
+      this.accepting = undefined
+    }
+  }
+
+  /** The person does not want it. */
+  async discard(shotId: string): Promise<void> {
+    this.draft.change({}, { shots: this.all.filter((one) => one.shotId !== shotId) })
+    await this.draft.keeper.flush()
+    await this.dependencies.platform.localFiles.forget(shotId)
+  }
+}
