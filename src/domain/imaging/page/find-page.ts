@@ -50,9 +50,10 @@ const REACH_OUTER = 2
 /** How many quads are traced and looked at closely, and the overlap from which two count as the same. */
 const SHORTLIST = 4
 const SAME = 0.86
-/** Sides are moved outwards from so many of the best quads, and so often. */
-const GROWING = 2
+/** Sides are moved outwards so often, from the best quad and from another that is hardly less sure. */
 const ROUNDS = 2
+const GROWING = 2
+const HARDLY = 0.2
 
 /** A candidate with its signs. */
 export function likelyOf(candidate: Candidate, { planes, kind, candidates }: View): Likely {
@@ -107,9 +108,9 @@ export function findPage(planes: Planes, kind: DocumentKind): FoundPage | undefi
   if (width < LEAST_SIDE || height < LEAST_SIDE) return undefined
   const view = viewOf(planes, kind)
   const judged = shortlistOf(view).map((one) => judge(one, view, false)).sort((a, b) => b.confidence - a.confidence)
-  const grown = judged.slice(0, GROWING).map((one) => grow(one, view))
-  const [first, ...others] = grown
+  const [first] = judged
   if (!first) return undefined
-  const { quad, confidence } = others.reduce(better, first)
+  const grown = judged.slice(0, GROWING).filter(({ confidence }) => confidence > first.confidence - HARDLY).map((one) => grow(one, view))
+  const { quad, confidence } = grown.reduce(better, first)
   return { quad: inOrder(quad), confidence }
 }

@@ -29,6 +29,11 @@ const EDGE = 0.5
 const ALIKE = 0.985
 /** Share of a quad's mean side that counts as close around. */
 const AROUND = 0.14
+/** So near to a side a place shows the side itself. */
+const RIM = 5
+/** Fewer edges have no direction in common or not; what is said of them then. */
+const FEW = 16
+const EVEN = 0.5
 const LEVELS = 256
 
 interface Zone {
@@ -92,7 +97,7 @@ export function surroundingsOf(planes: Planes, slopes: Slopes, quad: Quad): Surr
   for (let y = 1; y < height - 1; y += STEP) {
     for (let x = 1; x < width - 1; x += STEP) {
       const depth = depthIn(walls, x + 0.5, y + 0.5)
-      if (Math.abs(depth) < 2.5) continue
+      if (Math.abs(depth) < RIM) continue
       const here = depth > 0 ? inside : depth > rim ? around : outside
       const at = y * width + x
       here.looked += 1
@@ -111,8 +116,8 @@ export function surroundingsOf(planes: Planes, slopes: Slopes, quad: Quad): Surr
     busyInside: shareOf(inside.edges, inside.looked),
     busyAround: shareOf(around.edges, around.looked),
     busyOutside: shareOf(outside.edges, outside.looked),
-    alignedInside: shareOf(inside.aligned, inside.edges),
-    alignedOutside: edgesOut < 8 ? 0.3 : shareOf(around.aligned + outside.aligned, edgesOut),
+    alignedInside: inside.edges < FEW ? EVEN : shareOf(inside.aligned, inside.edges),
+    alignedOutside: edgesOut < FEW ? EVEN : shareOf(around.aligned + outside.aligned, edgesOut),
     ink: shareOf(inside.lights.subarray(0, Math.ceil(paper * 0.72)).reduce((sum, count) => sum + count, 0), inside.looked),
     paper: paper / lightest,
     ground: levelOf(all, 0.5) / lightest,
