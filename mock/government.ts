@@ -6,6 +6,7 @@ import { calendarHandlers } from './handlers/calendar'
 import { caseHandlers } from './handlers/cases'
 import { catalogueHandlers } from './handlers/catalogue'
 import { correctionHandlers } from './handlers/corrections'
+import { deferredMaterialHandlers } from './handlers/deferred-materials'
 import { draftHandlers } from './handlers/drafts'
 import { fileHandlers } from './handlers/files'
 import { hallHandlers } from './handlers/halls'
@@ -16,6 +17,7 @@ import { ratingHandlers } from './handlers/ratings'
 import { serviceHandlers } from './handlers/service'
 import { sessionHandlers } from './handlers/sessions'
 import { uploadHandlers } from './handlers/uploads'
+import { walletHandlers } from './handlers/wallet'
 import { createMemoryStore } from './records/memory-store'
 import { everybody } from './records/people/everybody'
 import type { PretendPerson } from './records/people/person'
@@ -94,8 +96,8 @@ export function createGovernment(options: GovernmentOptions): Government {
 
 function handlersOf(context: GovernmentContext): RequestHandler[] {
   return [
-    serviceHandlers, catalogueHandlers, calendarHandlers, hallHandlers, sessionHandlers, meHandlers, prefillHandlers,
-    draftHandlers, fileHandlers, uploadHandlers, caseHandlers, correctionHandlers, ratingHandlers, pretendHandlers
+    serviceHandlers, catalogueHandlers, calendarHandlers, hallHandlers, sessionHandlers, meHandlers, walletHandlers, prefillHandlers,
+    draftHandlers, fileHandlers, uploadHandlers, caseHandlers, correctionHandlers, deferredMaterialHandlers, ratingHandlers, pretendHandlers
   ].flatMap((make) => make(context))
 }
 

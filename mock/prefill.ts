@@ -40,7 +40,9 @@ export function unavailableMaterials(
   const exempt = exemptMaterials(servicePackage, question, today)
   const missing = exempt.flatMap(({ id, exemption }): Unavailable[] => {
     const reason = whyNot(id, exemption, person, certificates, silent)
-    return reason === undefined ? [] : [{ materialId: id, reason }]
+    if (reason === undefined) return []
+    const certificate = exemption.departmentId === silent ? undefined : unusable(exemption, certificates)
+    return [{ materialId: id, reason, ...(certificate && { certificate }) }]
   })
   const withheld = scenario?.withholdsCertificate
     ? exempt.find(({ id, exemption }) => exemption.kind === 'certificate' && !missing.some(({ materialId }) => materialId === id))
@@ -66,9 +68,21 @@ function whyNot(
 ): string | undefined {
   if (exemption.departmentId === silent) return '部门系统暂时没有响应，请先拍照上传，或稍后再试。'
   if (exemption.kind === 'certificate') {
-    return matching(materialId, exemption, person, certificates) ? undefined : '证照库里没有您的这张证照，请拍照上传。'
+    if (matching(materialId, exemption, person, certificates)) return undefined
+    return WHY_UNUSABLE[unusable(exemption, certificates)?.status ?? 'valid']
   }
   return person.unknownToDepartments ? '部门没有查到您的这项信息，请拍照上传。' : undefined
+}
+
+const WHY_UNUSABLE: Readonly<Record<ElectronicCertificate['status'], string>> = {
+  valid: '证照库里没有您的这张证照，请拍照上传。',
+  expired: '证照库里的这张证照已过期，不能再用，请拍有效的那一张。',
+  revoked: '证照库里的这张证照已被注销，不能再用，请拍有效的那一张。'
+}
+
+/** One of the kind looked for that is there but no longer good. */
+function unusable({ kind, certificateKind }: Exemption, certificates: readonly ElectronicCertificate[]): ElectronicCertificate | undefined {
+  return kind === 'certificate' ? certificates.find((one) => one.kind === certificateKind && one.status !== 'valid') : undefined
 }
 
 function matching(

@@ -12,6 +12,7 @@ import type { PretendPerson } from './records/people/person'
 import type { CaseFile, Conduct } from './records/shapes'
 import type { Scenario } from './scenarios/scenario'
 import { toDay } from './time'
+import { mayReuse } from './wallet'
 import { Refusal } from './wire/answers'
 import type { SignedInCall } from './wire/operation'
 
@@ -57,11 +58,11 @@ function currentPackage({ context, now, scenario }: SignedInCall, application: A
 
 function problemsOf(call: SignedInCall, servicePackage: ServicePackage, application: Application): ApplicationProblem[] {
   const { context, person, now, scenario } = call
-  const certificates = certificatesOf(context, person, now)
+  const certificates = certificatesOf(context, person, now, scenario)
   return validateApplication(servicePackage, application, {
     today: toDay(now),
     calendar: context.catalogue.calendar,
-    fileExists: (fileId) => isFree(call, fileId),
+    fileExists: (fileId, handed) => mayReuse(call, servicePackage, handed, fileId) ?? isFree(call, fileId),
     certificateValid: (certificateId) =>
       certificates.some((one) => one.certificateId === certificateId && one.status === 'valid'),
     unavailableMaterialIds: missingFor(servicePackage, application, toDay(now), person, certificates, scenario)
@@ -70,7 +71,8 @@ function problemsOf(call: SignedInCall, servicePackage: ServicePackage, applicat
 
 /**
  * Materials that had been exempt but must be handed in. A certificate that was fetched before its source
- * fell silent is good, so a department that is down keeps nobody from handing in.
+ * fell silent is good, so a department that is down keeps nobody from handing in. One the applicant says is
+ * wrong spares nothing.
  */
 function missingFor(
   servicePackage: ServicePackage, application: Application, today: string,
@@ -79,9 +81,11 @@ function missingFor(
   const withholding = scenario && { ...scenario, silencesDepartment: false }
   const isValid = (id?: string) => certificates.some(({ certificateId, status }) => certificateId === id && status === 'valid')
   const fetched = application.materials.filter(({ way, certificateId }) => way === 'certificate' && isValid(certificateId))
-  return unavailableMaterials(servicePackage, application, today, person, certificates, withholding)
+  const missing = unavailableMaterials(servicePackage, application, today, person, certificates, withholding)
     .map(({ materialId }) => materialId)
     .filter((id) => !fetched.some(({ materialId }) => materialId === id))
+  const disputed = (application.certificateDisputes ?? []).map(({ materialId }) => materialId)
+  return [...missing, ...disputed]
 }
 
 /** A file of the caller that is in no case yet. */
@@ -108,6 +112,7 @@ function attachFiles(call: SignedInCall, application: Application, caseNumber: s
 export function attach({ context: { store } }: SignedInCall, fileIds: readonly string[], caseNumber: string): void {
   for (const fileId of fileIds) {
     const file = store.get('files', fileId)
-    if (file) store.put('files', fileId, { ...file, caseNumber })
+    // A page reused out of the wallet stays with the case it came into first.
+    if (file && file.caseNumber === undefined) store.put('files', fileId, { ...file, caseNumber })
   }
 }

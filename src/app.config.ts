@@ -3,8 +3,8 @@ export default defineAppConfig({
   subPackages: [
     { root: 'pages/guide', pages: ['search/index', 'package/index', 'question/index', 'notice/index'] },
     { root: 'pages/apply', pages: ['tasks/index', 'section/index', 'materials/index', 'material/index', 'camera/index', 'review/index', 'receipt/index'] },
-    { root: 'pages/track', pages: ['case/index', 'correction/index', 'notice/index', 'results/index', 'certificate/index', 'rating/index'] },
-    { root: 'pages/around', pages: ['sign-in/index', 'hall/index', 'help/index', 'settings/index', 'about/index'] }
+    { root: 'pages/track', pages: ['case/index', 'correction/index', 'deferred/index', 'notice/index', 'results/index', 'certificate/index', 'rating/index'] },
+    { root: 'pages/around', pages: ['sign-in/index', 'hall/index', 'help/index', 'settings/index', 'wallet/index', 'about/index'] }
   ],
   window: {
     navigationBarTitleText: '句容一件事', navigationBarBackgroundColor: '#F4F6FA', navigationBarTextStyle: 'black', backgroundColor: '#F4F6FA'

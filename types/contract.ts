@@ -92,6 +92,10 @@ export type DemoPerson = Schemas['DemoPerson']
 export type ElectronicCertificate = Schemas['ElectronicCertificate']
 /** `#/components/schemas/CertificatePresentation`; its description stands in `openapi.yaml`. */
 export type CertificatePresentation = Schemas['CertificatePresentation']
+/** `#/components/schemas/WalletKeep`; its description stands in `openapi.yaml`. */
+export type WalletKeep = Schemas['WalletKeep']
+/** `#/components/schemas/WalletEntry`; its description stands in `openapi.yaml`. */
+export type WalletEntry = Schemas['WalletEntry']
 /** `#/components/schemas/PrefillRequest`; its description stands in `openapi.yaml`. */
 export type PrefillRequest = Schemas['PrefillRequest']
 /** `#/components/schemas/Prefill`; its description stands in `openapi.yaml`. */
@@ -124,6 +128,8 @@ export type Origin = Schemas['Origin']
 export type Application = Schemas['Application']
 /** `#/components/schemas/Dispute`; its description stands in `openapi.yaml`. */
 export type Dispute = Schemas['Dispute']
+/** `#/components/schemas/CertificateDispute`; its description stands in `openapi.yaml`. */
+export type CertificateDispute = Schemas['CertificateDispute']
 /** `#/components/schemas/DraftContent`; its description stands in `openapi.yaml`. */
 export type DraftContent = Schemas['DraftContent']
 /** `#/components/schemas/DraftSave`; its description stands in `openapi.yaml`. */
@@ -162,6 +168,14 @@ export type CorrectionNotice = Schemas['CorrectionNotice']
 export type CorrectionPoint = Schemas['CorrectionPoint']
 /** `#/components/schemas/CorrectionReply`; its description stands in `openapi.yaml`. */
 export type CorrectionReply = Schemas['CorrectionReply']
+/** `#/components/schemas/Reapplication`; its description stands in `openapi.yaml`. */
+export type Reapplication = Schemas['Reapplication']
+/** `#/components/schemas/DeferredMaterialState`; its description stands in `openapi.yaml`. */
+export type DeferredMaterialState = Schemas['DeferredMaterialState']
+/** `#/components/schemas/DeferredMaterial`; its description stands in `openapi.yaml`. */
+export type DeferredMaterial = Schemas['DeferredMaterial']
+/** `#/components/schemas/DeferredMaterialReply`; its description stands in `openapi.yaml`. */
+export type DeferredMaterialReply = Schemas['DeferredMaterialReply']
 /** `#/components/schemas/CaseResult`; its description stands in `openapi.yaml`. */
 export type CaseResult = Schemas['CaseResult']
 /** `#/components/schemas/Grade`; its description stands in `openapi.yaml`. */

@@ -249,6 +249,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person let the government keep for later matters (材料夹), newest first; expired entries too. */
+        get: operations["getWallet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/wallet/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made and stored by the client before the first send; the same id is the same entry */
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps the pages of one material for later matters, or replaces the pages of an entry. Refused without consent. */
+        put: operations["keepInWallet"];
+        post?: never;
+        /** Withdraws the consent and throws the entry away. What stands in a case stays there. Deleting what is not there succeeds. */
+        delete: operations["removeFromWallet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/prefill": {
         parameters: {
             query?: never;
@@ -478,6 +516,44 @@ export interface paths {
         put?: never;
         /** Hands back all corrections of all departments in one go. */
         post: operations["submitCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseNumber}/deferred-materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNumber: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands in materials that were promised for later (容缺受理), any of them at any time before its day. */
+        post: operations["handInDeferredMaterials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseNumber}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNumber: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft with all that was filled and handed in, for the items that ended without being done. Asking again gives the same draft. */
+        post: operations["reapply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -938,6 +1014,10 @@ export interface components {
                 text: string;
             };
             optional?: boolean;
+            /** @description The person may let its pages be kept for later matters, this long from the day they were received; absent, never */
+            reuse?: {
+                months: number;
+            };
             /** @description Key of a drawn sample, or what a good one shows in words */
             sample?: string;
             blankForm?: string;
@@ -1165,7 +1245,7 @@ export interface components {
             departmentId: string;
             departmentName: string;
             /**
-             * @description 依据 国办函〔2016〕108号
+             * @description A issued electronically by its authority, B checked at a window, C uploaded by the applicant, D declared by the applicant. 依据 国办函〔2016〕108号
              * @enum {string}
              */
             trustGrade: "A" | "B" | "C" | "D";
@@ -1186,6 +1266,49 @@ export interface components {
             expiresAt: string;
             validSeconds: number;
         };
+        WalletKeep: {
+            packageId: string;
+            /** @description A material of that package that may be kept */
+            materialId: string;
+            /** @description Its pages, in order */
+            fileIds: string[];
+            /**
+             * @description The person agreed to just this. 依据 个人信息保护法第十四条、第二十九条
+             * @constant
+             */
+            consent: true;
+        };
+        WalletEntry: {
+            entryId: string;
+            /** @description Entry of the shared dictionary of materials; what makes two materials the same */
+            sharedId: string;
+            /** @description What it is called where it was handed in first */
+            materialName: string;
+            packageId: string;
+            packageName: string;
+            /**
+             * Format: date
+             * @description The day its oldest page was received
+             */
+            takenOn: string;
+            /** Format: date-time */
+            keptAt: string;
+            /**
+             * Format: date
+             * @description The last day it can be used
+             */
+            expiresOn: string;
+            /** @enum {string} */
+            state: "usable" | "expired";
+            pages: components["schemas"]["FileReceipt"][];
+            /** @description Cases that hold its pages, newest first */
+            uses: {
+                caseNumber: string;
+                packageName: string;
+                /** Format: date */
+                usedOn: string;
+            }[];
+        };
         PrefillRequest: {
             packageId: string;
             version: string;
@@ -1202,6 +1325,8 @@ export interface components {
             unavailable?: {
                 materialId: string;
                 reason: string;
+                /** @description The one that is there but cannot be used */
+                certificate?: components["schemas"]["ElectronicCertificate"];
             }[];
         };
         PrefilledValue: {
@@ -1246,6 +1371,8 @@ export interface components {
             dueOn?: string;
             /** @description The applicant kept a photo the phone warned about */
             usedAnyway?: boolean;
+            /** @description Some of the files are kept in this entry of the person's wallet */
+            walletEntryId?: string;
         };
         Delivery: {
             /** @enum {string} */
@@ -1282,6 +1409,7 @@ export interface components {
             values: components["schemas"]["FieldValues"];
             materials: components["schemas"]["SubmittedMaterial"][];
             disputes?: components["schemas"]["Dispute"][];
+            certificateDisputes?: components["schemas"]["CertificateDispute"][];
             delivery: components["schemas"]["Delivery"];
             consentIds: string[];
             signature: components["schemas"]["Signature"];
@@ -1290,6 +1418,15 @@ export interface components {
         /** @description The person says a shared value is wrong; does not block the application. */
         Dispute: {
             fieldId: string;
+            claim: string;
+        };
+        /** @description The person says an electronic certificate is wrong; the material is then handed in by hand, and the department is told. */
+        CertificateDispute: {
+            materialId: string;
+            certificateId: string;
+            /** @enum {string} */
+            reason: "expired" | "not-mine" | "wrong-details" | "wrong-photo" | "other";
+            /** @description More in the person's own words; may be empty */
             claim: string;
         };
         DraftContent: {
@@ -1303,6 +1440,7 @@ export interface components {
             values: components["schemas"]["FieldValues"];
             materials: components["schemas"]["SubmittedMaterial"][];
             disputes?: components["schemas"]["Dispute"][];
+            certificateDisputes?: components["schemas"]["CertificateDispute"][];
             delivery?: components["schemas"]["Delivery"];
             consentIds: string[];
             doneSectionIds?: string[];
@@ -1384,6 +1522,11 @@ export interface components {
             expectedOn?: string;
             /** Format: date */
             correctionDueOn?: string;
+            /**
+             * Format: date
+             * @description The nearest day by which a material promised for later is due; absent while none is owed
+             */
+            deferredDueOn?: string;
             rated?: boolean;
         };
         /** @enum {string} */
@@ -1419,6 +1562,8 @@ export interface components {
                 issuedAt: string;
             }[];
             corrections: components["schemas"]["CorrectionNotice"][];
+            /** @description Every material promised for later, nearest day first, also when it has come */
+            deferredMaterials: components["schemas"]["DeferredMaterial"][];
             results: components["schemas"]["CaseResult"][];
             materials: components["schemas"]["SubmittedMaterial"][];
             ratings: components["schemas"]["Rating"][];
@@ -1442,6 +1587,8 @@ export interface components {
             finishedOn?: string;
             /** @description The decision in one sentence */
             decision?: string;
+            /** @description All that is left to do waits for a material promised for later; the clock stands still */
+            awaitsMaterial?: boolean;
             phone?: string;
         };
         /** @description A stretch of the item's clock; `expected` ones lie in the future. */
@@ -1467,7 +1614,7 @@ export interface components {
             noticeId?: string;
         };
         /** @enum {string} */
-        NoticeKind: "receipt" | "acceptance" | "non-acceptance" | "correction" | "special-procedure" | "decision" | "withdrawal";
+        NoticeKind: "receipt" | "acceptance" | "non-acceptance" | "correction" | "deferral" | "reminder" | "special-procedure" | "decision" | "withdrawal";
         Notice: {
             noticeId: string;
             kind: components["schemas"]["NoticeKind"];
@@ -1524,6 +1671,53 @@ export interface components {
                 value?: components["schemas"]["FieldValue"];
                 /** @description Instead of a correction, why the applicant thinks it is right */
                 disagreement?: string;
+            }[];
+        };
+        Reapplication: {
+            draft: components["schemas"]["StoredDraft"];
+            /** @description The pages of its materials, in order; copies that are in no case yet */
+            files: {
+                materialId: string;
+                receipt: components["schemas"]["FileReceipt"];
+            }[];
+        };
+        /**
+         * @description owed: not handed in yet. handed-in: its department is looking at it. accepted: it counts. lapsed: its day passed without it. not-needed: what needed it ended otherwise.
+         * @enum {string}
+         */
+        DeferredMaterialState: "owed" | "handed-in" | "accepted" | "lapsed" | "not-needed";
+        /** @description A material promised for later (容缺受理), and what became of the promise. */
+        DeferredMaterial: {
+            materialId: string;
+            materialName: string;
+            /** @description Items that are not decided before it came */
+            itemIds: string[];
+            departmentNames: string[];
+            /**
+             * Format: date
+             * @description The last day to hand it in
+             */
+            dueOn: string;
+            state: components["schemas"]["DeferredMaterialState"];
+            pages: {
+                min: number;
+                max: number;
+            };
+            ways: ("capture" | "file")[];
+            /** @description The department's own words */
+            words: string;
+            sample?: string;
+            /** @description What happens after the day */
+            consequence: string;
+            /** Format: date-time */
+            handedInAt?: string;
+        };
+        DeferredMaterialReply: {
+            materials: {
+                materialId: string;
+                /** @enum {string} */
+                way: "capture" | "file";
+                fileIds: string[];
             }[];
         };
         CaseResult: {
@@ -1945,6 +2139,79 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getWallet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: components["schemas"]["WalletEntry"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepInWallet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made and stored by the client before the first send; the same id is the same entry */
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletKeep"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeFromWallet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made and stored by the client before the first send; the same id is the same entry */
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getPrefill: {
         parameters: {
             query?: never;
@@ -2356,6 +2623,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceCase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    handInDeferredMaterials: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made and stored by the client before the first send; the same key gives the same result. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                caseNumber: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferredMaterialReply"];
+            };
+        };
+        responses: {
+            /** @description The case after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reapply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNumber: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reapplication"];
                 };
             };
             default: components["responses"]["Problem"];

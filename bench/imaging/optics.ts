@@ -1,19 +1,26 @@
 import type { Random } from './random'
 import type { Raster } from './raster'
 
+/** A line with its ends repeated `radius` times on both sides. */
+function padded(data: Float32Array, line: Float32Array, start: number, stride: number, count: number, radius: number): void {
+  for (let at = 0, from = start; at < count; at += 1, from += stride) line[at + radius] = data[from] as number
+  line.fill(line[radius] as number, 0, radius)
+  line.fill(line[radius + count - 1] as number, radius + count, count + 2 * radius)
+}
+
 function boxLine(data: Float32Array, line: Float32Array, start: number, stride: number, count: number, radius: number): void {
-  for (let at = 0; at < count; at += 1) line[at] = data[start + at * stride] ?? 0
+  padded(data, line, start, stride, count, radius + 1)
   let sum = 0
-  for (let at = -radius; at <= radius; at += 1) sum += line[Math.max(0, Math.min(count - 1, at))] ?? 0
-  for (let at = 0; at < count; at += 1) {
-    data[start + at * stride] = sum / (2 * radius + 1)
-    sum += (line[Math.min(count - 1, at + radius + 1)] ?? 0) - (line[Math.max(0, at - radius)] ?? 0)
+  for (let at = 1; at <= 2 * radius + 1; at += 1) sum += line[at] as number
+  for (let at = 0, to = start; at < count; at += 1, to += stride) {
+    data[to] = sum / (2 * radius + 1)
+    sum += (line[at + 2 * radius + 2] as number) - (line[at + 1] as number)
   }
 }
 
 /** Three boxes on top of each other come near a bell of this deviation. */
 function boxes(data: Float32Array, width: number, height: number, channels: number, radius: number, times: number): void {
-  const line = new Float32Array(Math.max(width, height))
+  const line = new Float32Array(Math.max(width, height) + 2 * radius + 2)
   for (let round = 0; round < times; round += 1) {
     for (let channel = 0; channel < channels; channel += 1) {
       for (let y = 0; y < height; y += 1) boxLine(data, line, y * width * channels + channel, channels, width, radius)
@@ -33,13 +40,13 @@ function bell(target: Raster, deviation: number): void {
   const whole = 1 + 2 * side + 2 * far
   const weights = [far / whole, side / whole, 1 / whole, side / whole, far / whole]
   const { data, width, height } = target
-  const line = new Float32Array(Math.max(width, height))
+  const line = new Float32Array(Math.max(width, height) + 4)
   const pass = (start: number, stride: number, count: number): void => {
-    for (let at = 0; at < count; at += 1) line[at] = data[start + at * stride] ?? 0
-    for (let at = 0; at < count; at += 1) {
+    padded(data, line, start, stride, count, 2)
+    for (let at = 0, to = start; at < count; at += 1, to += stride) {
       let sum = 0
-      for (let tap = -2; tap <= 2; tap += 1) sum += (weights[tap + 2] ?? 0) * (line[Math.max(0, Math.min(count - 1, at + tap))] ?? 0)
-      data[start + at * stride] = sum
+      for (let tap = 0; tap < 5; tap += 1) sum += (weights[tap] as number) * (line[at + tap] as number)
+      data[to] = sum
     }
   }
   for (let channel = 0; channel < 3; channel += 1) {
@@ -65,18 +72,18 @@ export function smear(target: Raster, length: number, angle: number): void {
   const { data, width, height } = target
   const before = data.slice()
   const steps = Math.ceil(length)
+  const sum = [0, 0, 0]
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      for (let channel = 0; channel < 3; channel += 1) {
-        let sum = 0
-        for (let step = 0; step < steps; step += 1) {
-          const away = (step / (steps - 1) - 0.5) * length
-          const column = Math.max(0, Math.min(width - 1, Math.round(x + Math.cos(angle) * away)))
-          const row = Math.max(0, Math.min(height - 1, Math.round(y + Math.sin(angle) * away)))
-          sum += before[(row * width + column) * 3 + channel] ?? 0
-        }
-        data[(y * width + x) * 3 + channel] = sum / steps
+      sum.fill(0)
+      for (let step = 0; step < steps; step += 1) {
+        const away = (step / (steps - 1) - 0.5) * length
+        const column = Math.max(0, Math.min(width - 1, Math.round(x + Math.cos(angle) * away)))
+        const row = Math.max(0, Math.min(height - 1, Math.round(y + Math.sin(angle) * away)))
+        const from = (row * width + column) * 3
+        for (let channel = 0; channel < 3; channel += 1) sum[channel] = (sum[channel] as number) + (before[from + channel] as number)
       }
+      for (let channel = 0; channel < 3; channel += 1) data[(y * width + x) * 3 + channel] = (sum[channel] as number) / steps
     }
   }
 }

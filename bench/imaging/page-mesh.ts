@@ -49,33 +49,38 @@ function nodesOf(camera: Camera, size: readonly [number, number], curl: Curl): N
   return nodes
 }
 
-function sample({ data, width, height }: Raster, u: number, v: number, channel: number): number {
+/** Mixes the four pixels around a place of the page into a pixel of the picture. */
+function copy({ data, width, height }: Raster, u: number, v: number, light: number, target: Float32Array, to: number): void {
   const x = Math.max(0, Math.min(width - 1.001, u * width - 0.5))
   const y = Math.max(0, Math.min(height - 1.001, v * height - 0.5))
-  const [column, row] = [Math.floor(x), Math.floor(y)]
-  const [a, b] = [x - column, y - row]
-  const at = (row * width + column) * 3 + channel
-  const below = at + width * 3
-  return ((data[at] ?? 0) * (1 - a) + (data[at + 3] ?? 0) * a) * (1 - b) + ((data[below] ?? 0) * (1 - a) + (data[below + 3] ?? 0) * a) * b
+  const column = Math.floor(x)
+  const row = Math.floor(y)
+  const a = x - column
+  const b = y - row
+  for (let channel = 0; channel < 3; channel += 1) {
+    const at = (row * width + column) * 3 + channel
+    const below = at + width * 3
+    target[to + channel] = (((data[at] as number) * (1 - a) + (data[at + 3] as number) * a) * (1 - b) + ((data[below] as number) * (1 - a) + (data[below + 3] as number) * a) * b) * light
+  }
 }
 
 function triangle(target: Raster, page: Raster, mask: Float32Array, a: Node, b: Node, c: Node): void {
   const area = (b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y)
   if (Math.abs(area) < 1e-6) return
-  const [left, right] = [Math.max(0, Math.floor(Math.min(a.x, b.x, c.x))), Math.min(target.width - 1, Math.ceil(Math.max(a.x, b.x, c.x)))]
-  const [top, bottom] = [Math.max(0, Math.floor(Math.min(a.y, b.y, c.y))), Math.min(target.height - 1, Math.ceil(Math.max(a.y, b.y, c.y)))]
+  const left = Math.max(0, Math.floor(Math.min(a.x, b.x, c.x)))
+  const right = Math.min(target.width - 1, Math.ceil(Math.max(a.x, b.x, c.x)))
+  const top = Math.max(0, Math.floor(Math.min(a.y, b.y, c.y)))
+  const bottom = Math.min(target.height - 1, Math.ceil(Math.max(a.y, b.y, c.y)))
   for (let y = top; y <= bottom; y += 1) {
+    const py = y + 0.5
     for (let x = left; x <= right; x += 1) {
-      const [px, py] = [x + 0.5, y + 0.5]
+      const px = x + 0.5
       const second = ((px - a.x) * (c.y - a.y) - (c.x - a.x) * (py - a.y)) / area
       const third = ((b.x - a.x) * (py - a.y) - (px - a.x) * (b.y - a.y)) / area
       const first = 1 - second - third
       if (first < -1e-6 || second < -1e-6 || third < -1e-6) continue
-      const u = a.u * first + b.u * second + c.u * third
-      const v = a.v * first + b.v * second + c.v * third
-      const light = a.light * first + b.light * second + c.light * third
       const at = y * target.width + x
-      for (let channel = 0; channel < 3; channel += 1) target.data[at * 3 + channel] = sample(page, u, v, channel) * light
+      copy(page, a.u * first + b.u * second + c.u * third, a.v * first + b.v * second + c.v * third, a.light * first + b.light * second + c.light * third, target.data, at * 3)
       mask[at] = 1
     }
   }

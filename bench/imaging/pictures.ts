@@ -1,6 +1,6 @@
 import { measureSample } from './measure'
 import type { Outcome } from './measure'
-import { emptySample, pageSample } from './sample'
+import { fromAlbum } from './album'
 import type { Split } from './sample'
 
 /** How many pictures of pages, and without one, are measured. */
@@ -15,7 +15,7 @@ export const REDUCED: Amount = { pages: 60, empty: 30 }
 /** Makes every picture by its seed, measures it and forgets it. */
 export function measureAll(split: Split, { pages, empty }: Amount): { pages: Outcome[], empty: Outcome[] } {
   return {
-    pages: Array.from({ length: pages }, (_, seed) => measureSample(pageSample(seed, split))),
-    empty: Array.from({ length: empty }, (_, seed) => measureSample(emptySample(seed, split)))
+    pages: Array.from({ length: pages }, (_, seed) => measureSample(fromAlbum('page', seed, split))),
+    empty: Array.from({ length: empty }, (_, seed) => measureSample(fromAlbum('empty', seed, split)))
   }
 }

@@ -4,20 +4,29 @@ import type { Picture } from '@/domain/imaging/picture'
 import { cameraOf, randomView } from './camera'
 import type { Camera } from './camera'
 import { HELD_OUT_EMPTY, KNOWN_EMPTY, cover } from './empty-scenes'
+import type { EmptyScene } from './empty-scenes'
 import { castShadow, dropShadow, expose, mirrorLamp, unevenLight } from './light'
 import { hold, otherPaper, scatter } from './objects'
 import { defocus, grain, smear } from './optics'
 import { HELD_OUT_PAPERS, KNOWN_PAPERS, drawPaper } from './papers'
 import type { Paper } from './papers'
 import { layPage, randomCurl } from './page-mesh'
+import { PRACTICE_EMPTY, PRACTICE_PAPERS, PRACTICE_SURFACES } from './practice'
 import { randomFrom } from './random'
 import type { Random } from './random'
 import { raster } from './raster'
 import type { Raster, Spot } from './raster'
 import { HELD_OUT_SURFACES, KNOWN_SURFACES } from './surfaces'
+import type { SurfaceFamily } from './surfaces'
 
-/** Thresholds are tuned on `tuning` and reported on `reporting`, which has seeds, papers, surfaces and scenes of its own. */
-export type Split = 'tuning' | 'reporting'
+/**
+ * Thresholds and weights are found on `tuning` and `practice` and reported on `reporting`, which has seeds, papers, surfaces and
+ * scenes of its own. Half of `practice` is papers, surfaces and scenes that neither of the others shows.
+ */
+export type Split = 'tuning' | 'practice' | 'reporting'
+
+const FIRST_PAGE: Record<Split, number> = { tuning: 0, practice: 5_000_000, reporting: 1_000_001 }
+const FIRST_EMPTY: Record<Split, number> = { tuning: 2_000_000, practice: 7_000_000, reporting: 3_000_001 }
 
 /** What was done to a picture, so that it is known what should be found. */
 export interface Truth {
@@ -37,6 +46,8 @@ export interface Truth {
 export interface Sample {
   seed: number
   photo: Picture
+  /** The photograph as a JPEG file. */
+  file: Uint8Array
   truth: Truth
 }
 
@@ -55,8 +66,23 @@ const drawFaults = (random: Random): Faults => ({
   blurred: random.chance(0.15), soft: random.chance(0.04), glare: random.chance(0.13), dark: random.chance(0.13), cut: random.chance(0.05)
 })
 
-const mixed = <T>(random: Random, split: Split, known: readonly T[], heldOut: readonly T[]): T =>
-  split === 'reporting' && random.chance(0.5) ? random.pick(heldOut) : random.pick(known)
+interface Families<T> {
+  known: readonly T[]
+  practice: readonly T[]
+  heldOut: readonly T[]
+}
+
+function mixed<T>(random: Random, split: Split, { known, practice, heldOut }: Families<T>, share = 0.5): T {
+  if (split === 'tuning' || !random.chance(share)) return random.pick(known)
+  return random.pick(split === 'reporting' ? heldOut : practice)
+}
+
+const PAPERS: Families<Paper> = { known: KNOWN_PAPERS, practice: PRACTICE_PAPERS, heldOut: HELD_OUT_PAPERS }
+const SURFACES: Families<SurfaceFamily> = { known: KNOWN_SURFACES, practice: PRACTICE_SURFACES, heldOut: HELD_OUT_SURFACES }
+const EMPTY: Families<EmptyScene> = { known: KNOWN_EMPTY, practice: PRACTICE_EMPTY, heldOut: HELD_OUT_EMPTY }
+const GROUNDS: Record<Split, readonly SurfaceFamily[]> = {
+  tuning: KNOWN_SURFACES, practice: [...KNOWN_SURFACES, ...PRACTICE_SURFACES], reporting: [...KNOWN_SURFACES, ...HELD_OUT_SURFACES]
+}
 
 const outside = ({ x, y }: Spot, { width, height }: Raster, margin: number): boolean =>
   x < margin || y < margin || x > width - margin || y > height - margin
@@ -83,8 +109,11 @@ function mirror(target: Raster, mask: Float32Array, corners: readonly Spot[], ra
   mirrorLamp(target, mask, { middle, wide: size * random.between(0.09, 0.2), high: size * random.between(0.08, 0.13), angle: random.between(0, 3), strength })
 }
 
+/** A photograph from its file. */
+export const develop = (file: Uint8Array): Picture => jpeg.decode(file, { useTArray: true, formatAsRGBA: true })
+
 /** What lens, sensor and file format do to a picture of the world. */
-function photograph(world: Raster, random: Random, faults: Faults): Picture {
+function photograph(world: Raster, random: Random, faults: Faults): Pick<Sample, 'photo' | 'file'> {
   unevenLight(world, random, random.between(0, 0.45))
   const exposure = faults.dark ? random.between(0.12, 0.28) : random.between(0.72, 1.05)
   const lit = expose(world, exposure, random.normal() * 0.05)
@@ -98,15 +127,15 @@ function photograph(world: Raster, random: Random, faults: Faults): Picture {
     for (let channel = 0; channel < 3; channel += 1) data[to + channel] = Math.max(0, Math.min(255, Math.round(lit.data[from + channel] ?? 0)))
     data[to + 3] = 255
   }
-  const file = jpeg.encode({ data, width: lit.width, height: lit.height }, random.whole(55, 93))
-  return jpeg.decode(file.data, { useTArray: true, formatAsRGBA: true })
+  const file = jpeg.encode({ data, width: lit.width, height: lit.height }, random.whole(55, 93)).data
+  return { photo: develop(file), file }
 }
 
 /** Makes the photograph of a page that belongs to a seed. */
 export function pageSample(seed: number, split: Split): Sample {
-  const random = randomFrom(seed * 2 + (split === 'reporting' ? 1_000_001 : 0))
-  const paper = mixed(random, split, KNOWN_PAPERS, HELD_OUT_PAPERS)
-  const surface = mixed(random, split, KNOWN_SURFACES, HELD_OUT_SURFACES)
+  const random = randomFrom(seed * 2 + FIRST_PAGE[split])
+  const paper = mixed(random, split, PAPERS)
+  const surface = mixed(random, split, SURFACES)
   const faults = drawFaults(random)
   const camera = aim(random, paper, faults.cut)
   const world = raster(camera.width, camera.height)
@@ -123,19 +152,19 @@ export function pageSample(seed: number, split: Split): Sample {
   const held = random.chance(0.18)
   if (held) hold(world, random, corners)
   if (random.chance(0.25)) castShadow(world, random)
-  const photo = photograph(world, random, faults)
+  const taken = photograph(world, random, faults)
   const sharpness = faults.blurred ? 'blurred' : faults.soft ? 'soft' : 'sharp'
-  return { seed, photo, truth: { corners, paper: paper.name, scene: surface.name, kind: paper.kind, sharpness, glare: lamp, dark: faults.dark, cut: faults.cut, held } }
+  return { seed, ...taken, truth: { corners, paper: paper.name, scene: surface.name, kind: paper.kind, sharpness, glare: lamp, dark: faults.dark, cut: faults.cut, held } }
 }
 
 /** Makes the photograph without a page that belongs to a seed. */
 export function emptySample(seed: number, split: Split): Sample {
-  const random = randomFrom(seed * 2 + (split === 'reporting' ? 3_000_001 : 2_000_000))
-  const scene = split === 'reporting' && random.chance(0.6) ? random.pick(HELD_OUT_EMPTY) : random.pick(KNOWN_EMPTY)
+  const random = randomFrom(seed * 2 + FIRST_EMPTY[split])
+  const scene = mixed(random, split, EMPTY, 0.6)
   const faults = { ...drawFaults(random), cut: false, glare: false }
-  const world = scene.draw(random, split === 'reporting' ? [...KNOWN_SURFACES, ...HELD_OUT_SURFACES] : KNOWN_SURFACES)
+  const world = scene.draw(random, GROUNDS[split])
   if (random.chance(0.3)) castShadow(world, random)
-  const photo = photograph(world, random, faults)
+  const taken = photograph(world, random, faults)
   const sharpness = faults.blurred ? 'blurred' : faults.soft ? 'soft' : 'sharp'
-  return { seed, photo, truth: { paper: 'none', scene: scene.name, kind: random.pick(KINDS), sharpness, glare: false, dark: faults.dark, cut: false, held: false } }
+  return { seed, ...taken, truth: { paper: 'none', scene: scene.name, kind: random.pick(KINDS), sharpness, glare: false, dark: faults.dark, cut: false, held: false } }
 }

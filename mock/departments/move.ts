@@ -16,7 +16,7 @@ export interface Said {
 export function move(file: CaseFile, item: ItemFile, to: ItemCaseState, at: number, office: Office, said: Said): void {
   if (!canMove(item.state, to)) throw new Error(`An item cannot move from ${item.state} to ${to}`)
   item.state = to
-  item.spans = spansAfter(item.spans, to, at, said.reason)
+  item.spans = spansTo(item.spans, isFinal(to) ? undefined : pausesClock(to) ? 'paused' : 'working', at, said.reason)
   if (isFinal(to)) {
     item.finishedAt = at
     item.steps = []
@@ -35,9 +35,18 @@ export function note(file: CaseFile, at: number, title: string, detail?: string,
   file.events.push({ at, title, detail, noticeId })
 }
 
-function spansAfter(spans: readonly Span[], to: ItemCaseState, at: number, reason?: string): Span[] {
+/** Stops an item's clock without moving it: all that is left waits for somebody. */
+export function pauseClock(item: ItemFile, at: number, reason: string): void {
+  item.spans = spansTo(item.spans, 'paused', at, reason)
+}
+
+/** Lets an item's clock run on. */
+export function resumeClock(item: ItemFile, at: number): void {
+  item.spans = spansTo(item.spans, 'working', at)
+}
+
+function spansTo(spans: readonly Span[], wanted: Span['kind'] | undefined, at: number, reason?: string): Span[] {
   const last = spans[spans.length - 1]
-  const wanted = isFinal(to) ? undefined : pausesClock(to) ? 'paused' : 'working'
   const before = last && last.to === undefined ? spans.slice(0, -1) : spans
   const open = last && last.to === undefined ? last : undefined
   if (open && open.kind === wanted) return [...spans]

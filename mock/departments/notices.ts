@@ -14,13 +14,15 @@ const TITLES: Record<NoticeKind, string> = {
   acceptance: '受理通知书',
   'non-acceptance': '不予受理通知书',
   correction: '一次性补正告知书',
+  deferral: '容缺受理告知书',
+  reminder: '补交材料提醒',
   'special-procedure': '特别程序告知书',
   decision: '办理结果告知书',
   withdrawal: '撤回申请确认书'
 }
 
 const MARKS: Record<NoticeKind, string> = {
-  receipt: '收', acceptance: '受', 'non-acceptance': '不受', correction: '补', 'special-procedure': '特', decision: '决', withdrawal: '撤'
+  receipt: '收', acceptance: '受', 'non-acceptance': '不受', correction: '补', deferral: '容', reminder: '提', 'special-procedure': '特', decision: '决', withdrawal: '撤'
 }
 
 /** Issues a dated, numbered notice the applicant can keep, and files it with the case. */

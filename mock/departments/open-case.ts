@@ -1,9 +1,10 @@
 import { evaluate } from '@/domain/conditions/evaluate'
 import { makeItemCaseNumber } from '@/domain/formats/case-number'
-import type { Application, ServiceItem } from '@types-contract/contract'
+import type { Application, CertificateDispute, ServiceItem } from '@types-contract/contract'
 import type { CaseFile, Conduct, ItemFile } from '../records/shapes'
 import { toDay } from '../time'
 import { planPoints } from './correction-points'
+import { giveDeferralNotice, planDeferred } from './deferred-promises'
 import { factsOf } from './facts'
 import { note } from './move'
 import { issueNotice, longDay } from './notices'
@@ -40,9 +41,10 @@ export function openCase(opening: Opening, office: Office): CaseFile {
     certificates: [],
     ratings: []
   }
-  const withPoints = { ...file, plannedPoints: planPoints(file, office) }
-  handOut(withPoints, at, office)
-  return withPoints
+  const whole = { ...file, plannedPoints: planPoints(file, office), deferred: planDeferred(file, at, office) }
+  handOut(whole, at, office)
+  giveDeferralNotice(whole, at, office)
+  return whole
 }
 
 function openItem(
@@ -66,6 +68,10 @@ function openItem(
   return file
 }
 
+const CERTIFICATE_FAULTS: Readonly<Record<CertificateDispute['reason'], string>> = {
+  expired: '已经过期', 'not-mine': '不是本人的', 'wrong-details': '内容有误', 'wrong-photo': '照片不对', other: '其他问题'
+}
+
 /** The lead department gives the applicant one receipt for all. */
 function handOut(file: CaseFile, at: number, office: Office): void {
   const { servicePackage } = office
@@ -83,6 +89,10 @@ function handOut(file: CaseFile, at: number, office: Office): void {
   for (const { fieldId } of file.application.disputes ?? []) {
     const label = servicePackage.fields.find(({ id }) => id === fieldId)?.label ?? fieldId
     note(file, at, '共享数据有误的说明已转给数据来源部门', `“${label}”，不影响本次办理`)
+  }
+  for (const { materialId, reason } of file.application.certificateDisputes ?? []) {
+    const name = servicePackage.materials.find(({ id }) => id === materialId)?.name ?? materialId
+    note(file, at, '电子证照有误的说明已转给发证部门', `“${name}”：${CERTIFICATE_FAULTS[reason]}；这次按您交的材料办`)
   }
 }
 

@@ -1,5 +1,6 @@
 import { isFinal } from '@/domain/case-state/case-state'
 import type { CaseFile } from '../records/shapes'
+import { checkedAt } from './deferred-steps'
 import { note } from './move'
 import { departmentOf, type Office } from './office'
 import { scheduleNext } from './schedule'
@@ -10,6 +11,10 @@ export function recover(file: CaseFile, at: number, office: Office): boolean {
   for (const item of stuck) {
     item.stuck = false
     if (item.state !== 'waiting' && !isFinal(item.state)) scheduleNext(item, at, office)
+  }
+  for (const promised of file.deferred ?? []) {
+    const waited = promised.checkAt !== undefined && stuck.some(({ itemId }) => promised.itemIds.includes(itemId))
+    if (waited) promised.checkAt = checkedAt(at, office)
   }
   const first = stuck[0]
   if (first) note(file, at, `${departmentOf(office, first.departmentId).name}恢复办理`)

@@ -28,3 +28,9 @@ export function wordsForField(field: Field): string {
   if (field.format !== undefined) return `“${field.label}”和部门查到的对不上，请对照证件核对后重新填写。`
   return `“${field.label}”填写得不够完整，请核对证件后写全称、写完整。`
 }
+
+/** What the department writes about a material that may come later. */
+export function wordsForDeferred(material: Material): string {
+  const note = material.note === undefined ? '' : `${material.note}。`
+  return `${note}这份可以先欠着，我们照常受理、审查；收到并核对以后，才能作出决定。`
+}

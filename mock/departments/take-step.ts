@@ -1,5 +1,7 @@
 import type { CaseFile, ItemFile, Step } from '../records/shapes'
 import { sendNoticeWhenChecked } from './correction-round'
+import { waitsForMaterial } from './deferred-promises'
+import { holdForMaterial } from './deferred-steps'
 import { deliver } from './deliver'
 import { endDependants, startDependants } from './dependants'
 import { move } from './move'
@@ -12,6 +14,7 @@ export function takeStep(file: CaseFile, item: ItemFile, at: number, office: Off
   const step = item.steps[0]
   if (!step) throw new Error(`Item ${item.itemId} has no step to take`)
   if (step.to === 'accepted') return checkFirst(file, item, at, office)
+  if (step.to === 'approved' && waitsForMaterial(file, item)) return holdForMaterial(file, item, at, office)
   item.steps = item.steps.slice(1)
   if (step.to === 'approved' && isTarget(file, item, 'refused')) return refuse(file, item, at, office)
   go(file, item, step, at, office)
@@ -37,12 +40,17 @@ function accept(file: CaseFile, item: ItemFile, at: number, office: Office): voi
     kind: 'acceptance',
     issuer: department.name,
     paragraphs: [
-      `您申请的“${definition.name}”材料齐全、符合法定形式，现予受理。`,
+      acceptedWords(file, item, definition.name),
       definition.promisedWorkingDays === 0 ? '本事项即时办结。' : `承诺自收件之日起${definition.promisedWorkingDays}个工作日内办结，补正和特别程序的时间不计算在内。`
     ]
   })
   move(file, item, 'accepted', at, office, { title: '已受理', detail: definition.visitNote, noticeId })
   scheduleNext(item, at, office)
+}
+
+function acceptedWords(file: CaseFile, item: ItemFile, name: string): string {
+  if (!waitsForMaterial(file, item)) return `您申请的“${name}”材料齐全、符合法定形式，现予受理。`
+  return `您申请的“${name}”，除约定补交的材料外，材料齐全、符合法定形式，按容缺受理现予受理；补交的材料收到并核对以后作出决定。`
 }
 
 function notAccept(file: CaseFile, item: ItemFile, at: number, office: Office): void {

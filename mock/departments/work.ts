@@ -1,17 +1,11 @@
 import { isFinal } from '@/domain/case-state/case-state'
 import type { Agenda, AgendaEntry, CaseFile, RatingFile } from '../records/shapes'
 import { lapseCorrection, lapsesAt, openCorrection } from './correction-round'
+import { deferredTasks } from './deferred-tasks'
 import type { Office } from './office'
 import { replyToRating } from './rating-reply'
 import { takeStep } from './take-step'
-
-interface Task {
-  at: number
-  kind: AgendaEntry['kind']
-  from: number
-  patientUntil?: number
-  run: (at: number) => void
-}
+import type { Task } from './task'
 
 /** Does everything that is due in a case by an instant, in order; gives the case as it is then. */
 export function workOn(before: CaseFile, until: number, officeAt: (at: number) => Office): CaseFile {
@@ -32,7 +26,7 @@ export function agendaOf(file: CaseFile, now: number, officeAt: (at: number) => 
 }
 
 function tasksOf(file: CaseFile, officeAt: (at: number) => Office): Task[] {
-  return [...stepTasks(file, officeAt), ...lapseTasks(file, officeAt), ...file.ratings.flatMap(replyTasks)]
+  return [...stepTasks(file, officeAt), ...lapseTasks(file, officeAt), ...deferredTasks(file, officeAt), ...file.ratings.flatMap(replyTasks)]
 }
 
 function stepTasks(file: CaseFile, officeAt: (at: number) => Office): Task[] {

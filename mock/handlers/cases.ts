@@ -4,7 +4,9 @@ import { officeFor, ownCase, saveCase, viewerFor } from '../case-desk'
 import type { GovernmentContext } from '../context'
 import { withdraw, withdrawableItems } from '../departments/withdraw'
 import { fingerprint } from '../ids'
+import { reapply } from '../reapply'
 import { submit } from '../submission'
+import { leapAfter } from '../time-leap'
 import { toInstant } from '../time'
 import { summariseCase, viewCase } from '../views/case-view'
 import { ok, Refusal } from '../wire/answers'
@@ -35,8 +37,10 @@ const submitApplication: PersonalOperation<Application> = {
   read: json(applicationShape),
   fingerprint,
   act: (call, application) => {
-    const file = submit(call, application)
-    return ok(viewCase(file, viewerFor(call, file)), 201)
+    const submitted = submit(call, application)
+    const then = leapAfter(call, submitted)
+    const file = call.context.store.get('cases', submitted.caseNumber) ?? submitted
+    return ok(viewCase(file, viewerFor(then, file)), 201)
   }
 }
 
@@ -70,6 +74,18 @@ const withdrawCase: PersonalOperation<undefined> = {
   }
 }
 
+const reapplyForCase: PersonalOperation<undefined> = {
+  id: 'reapply',
+  method: 'post',
+  path: '/cases/:caseNumber/draft',
+  access: 'signed-in',
+  read: nothing,
+  act: (call) => {
+    const file = ownCase(call)
+    return ok(reapply(call, file, officeFor(call.context, file)(call.now)))
+  }
+}
+
 const getNotice: PersonalOperation<undefined> = {
   id: 'getNotice',
   method: 'get',
@@ -89,5 +105,6 @@ export const caseHandlers = (context: GovernmentContext): RequestHandler[] => [
   toHandler(context, submitApplication),
   toHandler(context, getServiceCase),
   toHandler(context, withdrawCase),
+  toHandler(context, reapplyForCase),
   toHandler(context, getNotice)
 ]

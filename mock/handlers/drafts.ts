@@ -11,7 +11,7 @@ import { json, nothing } from '../wire/read-body'
 import { draftSaveShape } from '../wire/request-shapes'
 
 /** Days a draft is kept after it was last saved. */
-const KEPT_DAYS = 30
+export const KEPT_DAYS = 30
 const LONGEST_ID = 64
 
 const getDrafts: PersonalOperation<undefined> = {

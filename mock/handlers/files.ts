@@ -3,6 +3,8 @@ import type { GovernmentContext } from '../context'
 import { type ArrivedFile, takeIn } from '../file-intake'
 import { opens } from '../file-tickets'
 import { sha256 } from '../ids'
+import { throwAway } from '../throw-away'
+import { isInWallet } from '../wallet'
 import { type Answer, done, ok, Refusal } from '../wire/answers'
 import { toHandler } from '../wire/handle'
 import type { OpenOperation, PersonalOperation } from '../wire/operation'
@@ -29,9 +31,8 @@ const deleteFile: PersonalOperation<undefined> = {
     const file = store.get('files', fileId)
     if (!file || file.ownerId !== person.personId) throw new Refusal('not-found', { message: '没有找到这个文件。' })
     if (file.caseNumber !== undefined) throw new Refusal('conflict', { message: '这个文件已随申请提交，不能删除。' })
-    store.remove('files', fileId)
-    store.remove('tickets', fileId)
-    store.removeBytes(fileId)
+    if (isInWallet({ store }, fileId)) throw new Refusal('conflict', { message: '这一页存在您的材料夹里，请到材料夹里删除。' })
+    throwAway(store, fileId)
     return done()
   }
 }

@@ -27,7 +27,7 @@ const getCertificates: PersonalOperation<undefined> = {
   path: '/me/certificates',
   access: 'signed-in',
   read: nothing,
-  act: ({ context, person, now }) => ok({ certificates: certificatesOf(context, person, now) })
+  act: ({ context, person, now, scenario }) => ok({ certificates: certificatesOf(context, person, now, scenario) })
 }
 
 const presentCertificate: PersonalOperation<undefined> = {
@@ -37,7 +37,7 @@ const presentCertificate: PersonalOperation<undefined> = {
   access: 'signed-in',
   read: nothing,
   act: ({ context, person, now, params, scenario }) => {
-    const certificate = certificatesOf(context, person, now).find(({ certificateId }) => certificateId === params('certificateId'))
+    const certificate = certificatesOf(context, person, now, scenario).find(({ certificateId }) => certificateId === params('certificateId'))
     if (!certificate) throw new Refusal('not-found', { message: '没有找到这张电子证照。' })
     if (certificate.status !== 'valid') throw new Refusal('not-permitted', { message: '这张电子证照已失效，不能出示。' })
     if (scenario?.silencesDepartment) throw new Refusal('department-down')

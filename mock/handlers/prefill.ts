@@ -19,7 +19,7 @@ const getPrefill: PersonalOperation<PrefillRequest> = {
   read: json(prefillShape),
   act: ({ context, person, now, scenario }, request) => {
     const servicePackage = packageOf(context.catalogue, request.packageId, toDay(now), request.version)
-    const certificates = certificatesOf(context, person, now)
+    const certificates = certificatesOf(context, person, now, scenario)
     return ok(prefillOf(servicePackage, request, toDay(now), person, certificates, scenario))
   }
 }

@@ -11,6 +11,7 @@ export interface Collections {
   files: FileRecord
   uploads: UploadRecord
   tickets: { ticket: string; validUntil: number }
+  wallet: WalletFile
   answers: KeptAnswer
   sessions: SessionRecord
   'refresh-tokens': { sessionId: string }
@@ -62,6 +63,23 @@ export interface FileRecord {
   receipt: Omit<FileReceipt, 'viewPath'>
   materialId?: string
   caseNumber?: string
+}
+
+/** Pages somebody let the government keep for later matters. */
+export interface WalletFile {
+  entryId: string
+  ownerId: string
+  /** Entry of the shared dictionary of materials. */
+  sharedId: string
+  materialName: string
+  packageId: string
+  packageName: string
+  fileIds: string[]
+  takenOn: string
+  /** The last day it can be used. */
+  expiresOn: string
+  keptAt: number
+  consentedAt: number
 }
 
 /** A file that comes in parts; the bytes of each part lie beside it. */
@@ -135,6 +153,8 @@ export interface ItemFile {
   stuck: boolean
   /** The first check (acceptance check) is done. */
   checked: boolean
+  /** Nothing is left to do before a material promised for later has come: the clock stands still. */
+  awaitsMaterial?: boolean
   spans: Span[]
   finishedAt?: number
   decision?: string
@@ -154,6 +174,21 @@ export interface CorrectionFile {
   patientUntil: number
   state: 'open' | 'answered' | 'lapsed'
   points: PointFile[]
+}
+
+/** A material promised for later, as kept; when what needed it has ended, it is not needed any more whatever stands here. */
+export interface DeferredFile {
+  materialId: string
+  itemIds: string[]
+  dueOn: string
+  state: 'owed' | 'handed-in' | 'accepted' | 'lapsed'
+  /** When the applicant is reminded; absent once it was done. */
+  remindAt?: number
+  /** Personal time during which the clock does not race towards the day. */
+  patientUntil: number
+  handedInAt?: number
+  /** When its department has looked at it. */
+  checkAt?: number
 }
 
 export interface RatingFile {
@@ -185,6 +220,10 @@ export interface CaseFile {
   /** Points the departments will find, until the one notice goes out. */
   plannedPoints: PointFile[]
   corrections: CorrectionFile[]
+  /** Absent in cases that were opened before a promise was followed up. */
+  deferred?: DeferredFile[]
+  /** The draft with which it was applied for again. */
+  reappliedDraftId?: string
   results: ResultFile[]
   certificates: ElectronicCertificate[]
   ratings: RatingFile[]

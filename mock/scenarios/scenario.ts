@@ -25,6 +25,8 @@ export interface Scenario {
   readonly latencyMs?: number
   /** How departments treat a case submitted in this situation. */
   readonly conduct?: Partial<Conduct>
+  /** Once something is handed in, so much time passes at once: to some working days around the first promised material's day. */
+  readonly comesTo?: { day: 'of-promise', workingDays: number }
   /** Refuses a call before anything happened. */
   readonly before?: (call: CallFacts) => Refusal | undefined
   /** Changes an answer after everything was stored. */
@@ -33,6 +35,8 @@ export interface Scenario {
   readonly publish?: (servicePackage: ServicePackage) => ServicePackage
   /** The certificate bank does not give out one of the certificates. */
   readonly withholdsCertificate?: boolean
+  /** The first certificate of everybody expired yesterday. */
+  readonly expiresCertificate?: boolean
   /** Shared data and certificates of one department cannot be reached. */
   readonly silencesDepartment?: boolean
   /** Its answers break the contract on purpose. */

@@ -1,3 +1,4 @@
+import { owedOf } from '@/domain/case-state/deferred-material'
 import { isFinal, stageOf, waitingForOf } from '@/domain/case-state/case-state'
 import type {
   CaseEvent, CaseResult, CorrectionNotice, ItemCase, Rating, ServiceCase, ServiceCaseSummary, WaitingFor
@@ -8,6 +9,7 @@ import { withdrawableItems } from '../departments/withdraw'
 import type { CaseFile, CorrectionFile, ItemFile, RatingFile, ResultFile } from '../records/shapes'
 import { toDay, toInstant } from '../time'
 import { expectedDay, spansOf, usedDays } from './clock-view'
+import { viewDeferred } from './deferred-view'
 
 /** What a view needs besides the case. */
 export interface Viewer {
@@ -39,6 +41,7 @@ export function viewCase(file: CaseFile, viewer: Viewer): ServiceCase {
     events: eventsOf(file),
     notices: file.notices.map(({ noticeId, kind, number, title, issuedAt }) => ({ noticeId, kind, number, title, issuedAt })),
     corrections: file.corrections.map((correction) => viewCorrection(correction, viewer)),
+    deferredMaterials: viewDeferred(file, office),
     results: file.results.map((result) => viewResult(result, now)),
     materials: file.application.materials,
     ratings: file.ratings.map((rating) => viewRating(rating, viewer)),
@@ -61,6 +64,7 @@ export function summariseCase(file: CaseFile, viewer: Viewer): ServiceCaseSummar
     ...waitingOf(file, viewer.office),
     expectedOn: expectedOn(file, viewer),
     correctionDueOn: openCorrection(file)?.dueOn,
+    deferredDueOn: owedOf(viewDeferred(file, viewer.office))[0]?.dueOn,
     rated: file.ratings.length > 0
   }
 }
@@ -83,18 +87,24 @@ function viewItem(file: CaseFile, item: ItemFile, { now, office }: Viewer): Item
     expectedOn: isFinal(item.state) ? undefined : expectedDay(file, item, now, office),
     finishedOn: item.finishedAt === undefined ? undefined : toDay(item.finishedAt),
     decision: item.decision,
+    ...(waitsForApplicant(item) && item.state !== 'correction' ? { awaitsMaterial: true } : {}),
     phone: department.phone
   }
 }
 
 function waitingOf(file: CaseFile, office: Office): { waitingFor: WaitingFor; waitingNames: string[] } {
   const open = file.items.filter(({ state }) => !isFinal(state))
-  const working = open.filter(({ state }) => waitingForOf(state) === 'department')
-  const applicant = open.some(({ state }) => waitingForOf(state) === 'applicant')
+  const working = open.filter((item) => waitingForOf(item.state) === 'department' && !waitsForApplicant(item))
+  const applicant = open.some(waitsForApplicant)
   const names = [...new Set(working.map(({ departmentId }) => departmentOf(office, departmentId).name))]
   if (open.length === 0) return { waitingFor: 'nobody', waitingNames: [] }
   if (applicant) return { waitingFor: working.length > 0 ? 'both' : 'applicant', waitingNames: names }
   return { waitingFor: 'departments', waitingNames: names }
+}
+
+/** A correction, or a clock that stands still for a promised material. */
+function waitsForApplicant({ state, awaitsMaterial, spans }: ItemFile): boolean {
+  return waitingForOf(state) === 'applicant' || (awaitsMaterial === true && !isFinal(state) && spans[spans.length - 1]?.kind === 'paused')
 }
 
 function expectedOn(file: CaseFile, { now, office }: Viewer): string | undefined {

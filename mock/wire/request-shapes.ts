@@ -1,5 +1,6 @@
 import type {
-  Application, CorrectionReply, Delivery, DraftContent, DraftSave, PrefillRequest, RatingInput, Signature, SignIn, SubmittedMaterial, UploadPlan
+  Application, CertificateDispute, CorrectionReply, DeferredMaterialReply, Delivery, DraftContent, DraftSave, PrefillRequest, RatingInput, Signature, SignIn,
+  SubmittedMaterial, UploadPlan, WalletKeep
 } from '@types-contract/contract'
 import * as v from 'valibot'
 import { answers, day, fieldValue, fieldValues, instant, address } from './value-shapes'
@@ -12,7 +13,8 @@ const material: v.GenericSchema<unknown, SubmittedMaterial> = v.strictObject({
   fileIds: v.optional(ids),
   certificateId: v.optional(v.string()),
   dueOn: v.optional(day),
-  usedAnyway: v.optional(v.boolean())
+  usedAnyway: v.optional(v.boolean()),
+  walletEntryId: v.optional(v.string())
 })
 
 const delivery: v.GenericSchema<unknown, Delivery> = v.strictObject({
@@ -32,6 +34,13 @@ const signature: v.GenericSchema<unknown, Signature> = v.strictObject({
 
 const disputes = v.array(v.strictObject({ fieldId: v.string(), claim: v.pipe(v.string(), v.maxLength(500)) }))
 
+const certificateDisputes: v.GenericSchema<unknown, CertificateDispute[]> = v.array(v.strictObject({
+  materialId: v.string(),
+  certificateId: v.string(),
+  reason: v.picklist(['expired', 'not-mine', 'wrong-details', 'wrong-photo', 'other']),
+  claim: v.pipe(v.string(), v.maxLength(500))
+}))
+
 /** Body of `submitApplication`. */
 export const applicationShape: v.GenericSchema<unknown, Application> = v.strictObject({
   packageId: v.string(),
@@ -43,6 +52,7 @@ export const applicationShape: v.GenericSchema<unknown, Application> = v.strictO
   values: fieldValues,
   materials: v.array(material),
   disputes: v.optional(disputes),
+  certificateDisputes: v.optional(certificateDisputes),
   delivery,
   consentIds: ids,
   signature,
@@ -64,6 +74,7 @@ const draftContent: v.GenericSchema<unknown, DraftContent> = v.strictObject({
   values: fieldValues,
   materials: v.array(material),
   disputes: v.optional(disputes),
+  certificateDisputes: v.optional(certificateDisputes),
   delivery: v.optional(delivery),
   consentIds: ids,
   doneSectionIds: v.optional(ids),
@@ -74,6 +85,14 @@ const draftContent: v.GenericSchema<unknown, DraftContent> = v.strictObject({
 export const draftSaveShape: v.GenericSchema<unknown, DraftSave> = v.strictObject({
   baseRevision: v.pipe(v.number(), v.integer(), v.minValue(0)),
   content: draftContent
+})
+
+/** Body of `keepInWallet`. */
+export const walletKeepShape: v.GenericSchema<unknown, WalletKeep> = v.strictObject({
+  packageId: v.string(),
+  materialId: v.string(),
+  fileIds: v.pipe(ids, v.minLength(1)),
+  consent: v.literal(true)
 })
 
 /** Body of `signIn`. */
@@ -101,6 +120,15 @@ export const correctionReplyShape: v.GenericSchema<unknown, CorrectionReply> = v
     fileId: v.optional(v.string()),
     value: v.optional(fieldValue),
     disagreement: v.optional(v.pipe(v.string(), v.maxLength(500)))
+  })), v.minLength(1))
+})
+
+/** Body of `handInDeferredMaterials`. */
+export const deferredReplyShape: v.GenericSchema<unknown, DeferredMaterialReply> = v.strictObject({
+  materials: v.pipe(v.array(v.strictObject({
+    materialId: v.string(),
+    way: v.picklist(['capture', 'file']),
+    fileIds: v.pipe(ids, v.minLength(1))
   })), v.minLength(1))
 })
 

@@ -6,6 +6,7 @@ import { draftsApi } from './drafts'
 import { filesApi } from './files'
 import { ratingsApi } from './ratings'
 import { sessionsApi } from './sessions'
+import { walletApi } from './wallet'
 
 /** Every call to the government, by resource. */
 export const createApi = (client: Client) => ({
@@ -15,7 +16,8 @@ export const createApi = (client: Client) => ({
   drafts: draftsApi(client),
   files: filesApi(client),
   cases: casesApi(client),
-  ratings: ratingsApi(client)
+  ratings: ratingsApi(client),
+  wallet: walletApi(client)
 })
 
 /** The calls, as the stores see them. */

@@ -1,4 +1,4 @@
-import type { Application, CorrectionReply, Notice, ServiceCase, ServiceCaseSummary } from '@types-contract/contract'
+import type { Application, CorrectionReply, DeferredMaterialReply, Notice, Reapplication, ServiceCase, ServiceCaseSummary } from '@types-contract/contract'
 import type { Client } from './client'
 
 const place = (caseNumber: string): string => `/cases/${encodeURIComponent(caseNumber)}`
@@ -15,6 +15,11 @@ export const casesApi = (client: Client) => ({
   /** Hands back every correction of every department at once. */
   correct: (caseNumber: string, reply: CorrectionReply, idempotencyKey: string) =>
     client.send<ServiceCase>({ method: 'POST', path: `${place(caseNumber)}/corrections`, body: reply, idempotencyKey }),
+  /** Hands in materials promised for later, any of them before its day. */
+  handInDeferred: (caseNumber: string, reply: DeferredMaterialReply, idempotencyKey: string) =>
+    client.send<ServiceCase>({ method: 'POST', path: `${place(caseNumber)}/deferred-materials`, body: reply, idempotencyKey }),
+  /** Begins a draft with all that was in a case, for what ended without being done; asking again gives the same one. */
+  reapply: (caseNumber: string) => client.send<Reapplication>({ method: 'POST', path: `${place(caseNumber)}/draft` }),
   /** Withdraws what no department has decided yet. */
   withdraw: (caseNumber: string, idempotencyKey: string) =>
     client.send<ServiceCase>({ method: 'POST', path: `${place(caseNumber)}/withdrawal`, idempotencyKey }),

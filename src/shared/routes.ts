@@ -23,12 +23,14 @@ export const routes = {
   receipt: (caseNumber: string) => page('apply/receipt', { case: caseNumber }),
   serviceCase: (caseNumber: string) => page('track/case', { case: caseNumber }),
   correction: (caseNumber: string) => page('track/correction', { case: caseNumber }),
+  deferred: (caseNumber: string) => page('track/deferred', { case: caseNumber }),
   caseNotice: (caseNumber: string, noticeId: string) => page('track/notice', { case: caseNumber, notice: noticeId }),
   results: (caseNumber: string) => page('track/results', { case: caseNumber }),
   certificate: (certificateId: string) => page('track/certificate', { certificate: certificateId }),
   rating: (caseNumber: string) => page('track/rating', { case: caseNumber }),
   hall: (packageId?: string) => page('around/hall', { package: packageId }),
   help: (packageId?: string, caseNumber?: string) => page('around/help', { package: packageId, case: caseNumber }),
+  wallet: () => page('around/wallet'),
   settings: () => page('around/settings'),
   about: () => page('around/about')
 } as const

@@ -4,6 +4,11 @@ import type { CatalogueStore } from './catalogue-store'
 import type { Dependencies } from './dependencies'
 import { Loadable } from './loadable'
 
+const isYours = ({ waitingFor, deferredDueOn }: ServiceCaseSummary): boolean =>
+  waitingFor === 'applicant' || waitingFor === 'both' || deferredDueOn !== undefined
+
+const urgencyOf = ({ correctionDueOn, deferredDueOn = '' }: ServiceCaseSummary): string => (correctionDueOn === undefined ? `1 ${deferredDueOn}` : `0 ${correctionDueOn}`)
+
 /** The person's cases. The list is kept by reference: deep-observing thousands costs what it never gives. */
 export class CasesStore {
   readonly list = new Loadable<ServiceCaseSummary[]>()
@@ -13,9 +18,9 @@ export class CasesStore {
     makeAutoObservable<this, 'dependencies' | 'catalogue' | 'cases'>(this, { dependencies: false, catalogue: false, cases: false }, { autoBind: true })
   }
 
-  /** Cases in which something is waited for from the person, first. */
+  /** Cases in which something is to be done by the person: corrections first, then what is due soonest. */
   get yourTurn(): ServiceCaseSummary[] {
-    return (this.list.value ?? []).filter((one) => one.waitingFor === 'applicant' || one.waitingFor === 'both')
+    return (this.list.value ?? []).filter(isYours).sort((a, b) => urgencyOf(a).localeCompare(urgencyOf(b)))
   }
 
   get open(): ServiceCaseSummary[] {

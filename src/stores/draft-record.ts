@@ -1,4 +1,4 @@
-import type { Application, DraftContent, FileReceipt, PrefilledValue, ElectronicCertificate } from '@types-contract/contract'
+import type { Application, DraftContent, FileReceipt, Prefill, PrefilledValue, ElectronicCertificate, Reapplication } from '@types-contract/contract'
 
 /** Where one photographed page is on its way to the government. */
 export type PageState = 'on-phone' | 'sending' | 'received' | 'failed'
@@ -17,6 +17,8 @@ export interface PageRecord {
   receipt?: FileReceipt
   /** Why it was refused, for beside the picture: the server's sentence, or a code the screens have one for. */
   refusal?: string
+  /** It was not taken here but comes out of this entry of the person's wallet: nothing to send, nothing to delete. */
+  walletEntryId?: string
   /** The person stopped it: only the person sends it again. */
   held?: boolean
 }
@@ -44,6 +46,8 @@ export interface SharedData {
   values: PrefilledValue[]
   certificates: { materialId: string, certificate: ElectronicCertificate }[]
   unavailableMaterialIds: string[]
+  /** Why, and the certificate that is there but no longer good. Absent in drafts of before. */
+  unavailable?: NonNullable<Prefill['unavailable']>
   /** Choice, answers and version it was asked with; another set asks again. Absent in drafts of before. */
   askedWith?: string
 }
@@ -67,6 +71,8 @@ export interface DraftRecord {
   /** Milliseconds since 1970 of the last change kept here. */
   savedAt: number
   expiresOn?: string
+  /** Wallet entries by material that the person let this draft's pages be kept in; made and stored before the first send. */
+  walletEntryIds?: Record<string, string>
   /** Written before a camera opens: a cold start with this mark goes there. */
   waitingForPhotoOf?: string
   signature?: SignatureRecord
@@ -82,4 +88,12 @@ export const emptyContent = (packageId: string, version: string, entry?: string)
 /** A new draft on this phone. */
 export const newRecord = (draftId: string, packageId: string, version: string, now: number, entry?: string): DraftRecord => ({
   draftId, content: emptyContent(packageId, version, entry), asideAnswers: {}, pages: [], revision: 0, savedAt: now
+})
+
+/** A draft the server began with all that was in a case: its pages are there already, none of them on this phone. */
+export const recordOfReapplication = ({ draft, files }: Reapplication, personId: string | undefined, now: number): DraftRecord => ({
+  draftId: draft.draftId, personId, content: draft.content, asideAnswers: {}, revision: draft.revision, base: draft.content, expiresOn: draft.expiresOn, savedAt: now,
+  pages: files.map(({ materialId, receipt }) => ({
+    pageId: receipt.fileId, materialId, localId: receipt.fileId, name: receipt.name, mediaType: receipt.mediaType, state: 'received', uploadKey: receipt.fileId, receipt
+  }))
 })

@@ -1,7 +1,7 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import { StorageFull } from '@/platform/storage/types'
 import type { Dependencies } from './dependencies'
-import { newRecord, type DraftRecord } from './draft-record'
+import { newRecord, recordOfReapplication, type DraftRecord } from './draft-record'
 
 const PREFIX = 'draft:'
 const keyOf = (draftId: string): string => PREFIX + draftId
@@ -44,6 +44,16 @@ export class DraftShelf {
 
   async create(packageId: string, version: string, entry?: string): Promise<DraftRecord> {
     const record = newRecord(await this.dependencies.newId(), packageId, version, this.dependencies.now(), entry)
+    await this.keep(record)
+    return record
+  }
+
+  /** Begins again what was in a case, with everything; a draft begun so before is gone on with. */
+  async reapply(caseNumber: string): Promise<DraftRecord> {
+    const begun = await this.dependencies.api.cases.reapply(caseNumber)
+    const known = this.find(begun.draft.draftId)
+    if (known) return known
+    const record = recordOfReapplication(begun, this.personId(), this.dependencies.now())
     await this.keep(record)
     return record
   }

@@ -1,5 +1,6 @@
 import { compareStructural, computed, makeAutoObservable, observable, observableRef } from 'mobx'
-import type { Application, DraftContent, FieldValue, ServicePackage } from '@types-contract/contract'
+import type { Application, CertificateDispute, DraftContent, FieldValue, ServicePackage, SubmittedMaterial } from '@types-contract/contract'
+import { unsparedMaterialIds } from '@/domain/certificates/usable-certificates'
 import { fieldsInConditions } from '@/domain/conditions/references'
 import { deriveValues } from '@/domain/forms/derive-values'
 import { resolvePlan, type Plan, type PlanInput } from '@/domain/plan/resolve-plan'
@@ -54,7 +55,7 @@ export class DraftStore {
     const { answers, droppedItemIds, addedItemIds, dataSharing } = this.content
     return {
       answers, droppedItemIds, addedItemIds, dataSharing: dataSharing ?? true, values: this.conditionValues, today: this.catalogue.today,
-      unavailableMaterialIds: this.record.shared?.unavailableMaterialIds
+      unavailableMaterialIds: unsparedMaterialIds({ ...this.record.shared, disputes: this.content.certificateDisputes }, this.catalogue.today)
     }
   }
 
@@ -135,6 +136,17 @@ export class DraftStore {
     this.change({ disputes: claim === '' ? others : [...others, { fieldId, claim }] })
   }
 
+  /** The person says a certificate is wrong: the material is handed in by hand, and its department is told. */
+  disputeCertificate(dispute: CertificateDispute): void {
+    const others = (this.content.certificateDisputes ?? []).filter(({ materialId }) => materialId !== dispute.materialId)
+    this.change({ certificateDisputes: [...others, dispute] })
+  }
+
+  /** The certificate is right after all. */
+  takeBackDispute(materialId: string): void {
+    this.change({ certificateDisputes: (this.content.certificateDisputes ?? []).filter((dispute) => dispute.materialId !== materialId) })
+  }
+
   /** Takes the version now in force; answers and values that still exist stay. */
   takeVersion(): void {
     this.change({ version: this.servicePackage.version })
@@ -172,9 +184,23 @@ export class DraftStore {
     return {
       packageId: content.packageId, version: content.version, draftId: this.record.draftId, answers: this.plan.questionnaire.answers,
       itemIds: this.plan.items.map((planned) => planned.item.id), dataSharing: content.dataSharing ?? false, values: this.valuesToSend,
-      materials: content.materials, disputes: content.disputes, delivery: content.delivery ?? { kind: 'electronic' },
+      materials: this.materialsToSend, disputes: content.disputes, certificateDisputes: this.disputesToSend, delivery: content.delivery ?? { kind: 'electronic' },
       consentIds: content.consentIds, signature, origin
     }
+  }
+
+  /** What is handed in, and the certificates that spare handing in, so that their departments may look them up. */
+  private get materialsToSend(): SubmittedMaterial[] {
+    const handed = this.content.materials
+    const spared = this.plan.materials.filter(({ exemption, material }) => exemption?.kind === 'certificate' && !handed.some(({ materialId }) => materialId === material.id))
+    const certificates = (this.record.shared?.certificates ?? []).filter(({ materialId }) => spared.some(({ material }) => material.id === materialId))
+    return [...handed, ...certificates.map(({ materialId, certificate }): SubmittedMaterial => ({ materialId, way: 'certificate', certificateId: certificate.certificateId }))]
+  }
+
+  /** Disputes of what is still asked for. */
+  private get disputesToSend(): CertificateDispute[] | undefined {
+    const wanted = this.content.certificateDisputes?.filter(({ materialId }) => this.plan.materials.some(({ material }) => material.id === materialId))
+    return wanted && wanted.length > 0 ? wanted : undefined
   }
 
   /** Values of fields in the plan only: an answer under a hidden field never travels. */

@@ -145,7 +145,8 @@ export class FormStore {
         packageId: content.packageId, version: content.version, answers: this.draft.plan.questionnaire.answers, dataSharing: content.dataSharing
       })
       this.takeShared({
-        values: shared.values, certificates: shared.certificates, unavailableMaterialIds: (shared.unavailable ?? []).map((one) => one.materialId), askedWith
+        values: shared.values, certificates: shared.certificates, unavailableMaterialIds: (shared.unavailable ?? []).map((one) => one.materialId),
+        unavailable: shared.unavailable, askedWith
       })
     } catch (error) {
       this.failPrefill(asFailure(error))

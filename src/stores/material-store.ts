@@ -6,8 +6,10 @@ import type { PlannedMaterial } from '@/domain/plan/plan'
 import type { Dependencies } from './dependencies'
 import type { PageRecord } from './draft-record'
 import type { DraftStore } from './draft-store'
+import { PageOrder } from './page-order'
 import { RemovedPage } from './removed-page'
 import { UploadQueue } from './upload-queue'
+import { WalletPages } from './wallet-pages'
 
 /** How adding pages ended. */
 export type AddOutcome = { kind: 'added', count: number } | { kind: 'cancelled' } | { kind: 'denied' } | { kind: 'failed' } | { kind: 'full' }
@@ -24,11 +26,16 @@ export class MaterialStore {
   readonly previews = observable.map<string, string>()
   readonly queue: UploadQueue
   readonly removed: RemovedPage
+  readonly order: PageOrder
+  /** What of it comes out of the person's wallet, or is kept there. */
+  readonly wallet: WalletPages
 
   constructor(private readonly dependencies: Dependencies, readonly draft: DraftStore) {
     this.removed = new RemovedPage(dependencies, draft, this.settlePage.bind(this))
+    this.order = new PageOrder(draft, this.settlePage.bind(this))
+    this.wallet = new WalletPages(draft, (materialId) => this.useFiles(materialId, 'capture'))
     this.queue = new UploadQueue(dependencies, { find: (pageId) => this.pages.find((page) => page.pageId === pageId), change: this.changePage.bind(this) })
-    makeAutoObservable<this, 'dependencies'>(this, { dependencies: false, draft: false, queue: false, removed: false, previews: false }, { autoBind: true })
+    makeAutoObservable<this, 'dependencies'>(this, { dependencies: false, draft: false, queue: false, removed: false, order: false, wallet: false, previews: false }, { autoBind: true })
   }
 
   get pages(): PageRecord[] {
@@ -131,7 +138,7 @@ export class MaterialStore {
     await this.draft.keeper.flush()
   }
 
-  /** Keeps one page on this phone first, then sends it; a page taken again goes where the one before was, which is forgotten. */
+  /** Keeps one page on this phone first, then sends it. The one it retakeOf goes only when the new one is kept. */
   async addPage(materialId: string, file: ChosenFile, way: 'capture' | 'file', retakeOf?: string): Promise<void> {
     const pageId = await this.dependencies.newId()
     await this.dependencies.platform.localFiles.keep(pageId, file.path)
@@ -139,13 +146,13 @@ export class MaterialStore {
       pageId, materialId, localId: pageId, name: file.name, mediaType: file.mediaType, state: 'on-phone', uploadKey: await this.dependencies.newId()
     }
     const before = this.pages.find((one) => one.pageId === retakeOf)
-    this.draft.change({}, { pages: before ? this.pages.map((one) => (one === before ? page : one)) : [...this.pages, page] })
+    this.draft.change({}, { pages: withPage(this.pages, page, retakeOf) })
     this.useFiles(materialId, way)
     await this.draft.keeper.flush()
     this.queue.push(pageId)
     if (!before) return
     this.queue.drop(before.pageId)
-    await this.removed.forgetPage(before)
+    await forgetPage(this.dependencies, before)
   }
 
   /** A page came or went: the material's entry follows, and what has no receipt is sent. */
@@ -202,6 +209,7 @@ export class MaterialStore {
     if (pages.length === 0) { this.clearWay(materialId); return }
     const before = this.chosenWay(materialId)
     const fileIds = pages.flatMap((page) => (page.receipt ? [page.receipt.fileId] : []))
-    this.chooseWay(materialId, before === 'file' ? 'file' : way, { fileIds })
+    const walletEntryId = this.wallet.entryOf(materialId)
+    this.chooseWay(materialId, before === 'file' ? 'file' : way, { fileIds, ...(walletEntryId !== undefined && { walletEntryId }) })
   }
 }

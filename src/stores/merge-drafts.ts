@@ -24,6 +24,7 @@ const mergeLists = (base: string[], mine: string[], theirs: string[]): string[] 
 /** Three-way merge of one draft filled on two phones: nothing either of them typed is lost silently. */
 export const mergeDrafts = (base: DraftContent, mine: DraftContent, theirs: DraftContent): DraftContent => {
   const pick = <K extends keyof DraftContent>(key: K): DraftContent[K] => (same(base[key], mine[key]) ? theirs[key] : mine[key])
+  const byDisputed = (content: DraftContent): Entries => Object.fromEntries((content.certificateDisputes ?? []).map((one) => [one.materialId, one]))
   const byMaterial = (content: DraftContent): Entries => Object.fromEntries(content.materials.map((material) => [material.materialId, material]))
   return {
     ...theirs,
@@ -37,6 +38,7 @@ export const mergeDrafts = (base: DraftContent, mine: DraftContent, theirs: Draf
     dataSharing: pick('dataSharing'),
     delivery: pick('delivery'),
     disputes: pick('disputes'),
+    certificateDisputes: Object.values(mergeEntries(byDisputed(base), byDisputed(mine), byDisputed(theirs))) as DraftContent['certificateDisputes'],
     materials: Object.values(mergeEntries(byMaterial(base), byMaterial(mine), byMaterial(theirs))) as DraftContent['materials']
   }
 }

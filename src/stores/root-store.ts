@@ -4,12 +4,14 @@ import type { Platform } from '@/platform/platform'
 import { CasesStore } from './cases-store'
 import { CatalogueStore } from './catalogue-store'
 import { CertificatesStore } from './certificates-store'
-import { CorrectionStore } from './correction-store'
 import { idMaker, type Dependencies } from './dependencies'
 import { DraftShelf } from './draft-shelf'
 import { RatingStore } from './rating-store'
+import { roundOf, type RoundKind } from './round'
+import { RoundStore } from './round-store'
 import { SessionStore } from './session-store'
 import { SettingsStore } from './settings-store'
+import { WalletStore } from './wallet-store'
 import { Workbenches } from './workbench'
 
 /** How the stores are put together; tests give another address, clock or sleep. */
@@ -34,6 +36,7 @@ export class RootStore {
   readonly workbenches: Workbenches
   readonly cases: CasesStore
   readonly certificates: CertificatesStore
+  readonly wallet: WalletStore
   /** Resolves when everything this phone keeps has been opened. */
   started: Promise<void> = Promise.resolve()
   private lookedForPhoto = false
@@ -53,7 +56,9 @@ export class RootStore {
     this.shelf = new DraftShelf(this.dependencies, personId)
     this.workbenches = new Workbenches(this.dependencies, this.shelf, this.catalogue, personId)
     this.cases = new CasesStore(this.dependencies, this.catalogue)
-    this.certificates = new CertificatesStore(this.dependencies)
+    this.certificates = new CertificatesStore(this.dependencies, personId)
+    const { shelf, workbenches } = this
+    this.wallet = new WalletStore(this.dependencies, { shelf, workbenches, personId, today: () => this.catalogue.today })
   }
 
   /** Opens what this phone keeps, then listens for leaving and coming back. */
@@ -83,11 +88,11 @@ export class RootStore {
     return new RatingStore(this.dependencies, this.cases, caseNumber)
   }
 
-  /** The open correction round of a case, or undefined when there is none. */
-  correction(caseNumber: string): CorrectionStore | undefined {
+  /** What a case asks for in one of the two ways, or undefined when it asks for nothing. */
+  round(caseNumber: string, kind: RoundKind): RoundStore | undefined {
     const serviceCase = this.cases.serviceCase(caseNumber).value
-    const notice = serviceCase?.corrections.find((one) => one.state === 'open')
-    return serviceCase && notice && new CorrectionStore(this.dependencies, this.cases, serviceCase, notice)
+    const round = serviceCase && roundOf(serviceCase, kind)
+    return round && new RoundStore(this.dependencies, this.cases, serviceCase, round)
   }
 
   async signOut(): Promise<void> {
@@ -95,5 +100,6 @@ export class RootStore {
     await this.session.signOut()
     this.workbenches.closeAll()
     this.cases.clear()
+    this.wallet.clear()
   }
 }

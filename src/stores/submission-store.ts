@@ -31,7 +31,7 @@ export class SubmissionStore {
   check(application: Application): ApplicationProblem[] {
     return validateApplication(this.draft.servicePackage, application, {
       today: this.draft.planInput.today, calendar: this.calendar() ?? { version: '', years: [], holidays: [], workdays: [] },
-      unavailableMaterialIds: this.draft.record.shared?.unavailableMaterialIds
+      unavailableMaterialIds: this.draft.planInput.unavailableMaterialIds
     })
   }
 

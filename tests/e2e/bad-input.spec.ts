@@ -13,6 +13,7 @@ const LINKS = [
   ['an unknown certificate', '/#/pages/track/certificate/index?certificate=c'],
   ['a rating of nothing', '/#/pages/track/rating/index'],
   ['a correction of nothing', '/#/pages/track/correction/index?case=YJS0'],
+  ['a promise of nothing', '/#/pages/track/deferred/index?case=YJS0'],
   ['broken escapes', '/#/pages/guide/search/index?q=%E7%94'],
   ['a page that does not exist', '/#/pages/no/such/index']
 ] as const

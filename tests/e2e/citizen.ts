@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** A small true PNG: what the camera gives. */
-const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+export const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 
 /** A citizen at the H5, acting by what is on the screen. Screens below stay in the document, hidden. */
 export const screenOf = (page: Page): Locator => page.locator('.taro_page:visible')
@@ -97,8 +97,12 @@ export const fillForm = async (page: Page, childName: string, look = passBy): Pr
   await arrive(page, 'apply/tasks')
 }
 
-/** The camera gives a picture whenever it is asked. */
+/**
+ * The system's camera gives a picture whenever it is asked. There is none inside the page, as in many hosts' web views: the
+ * camera of our own is driven by camera.spec.ts. To be given before the first page is opened.
+ */
 export const giveCamera = (page: Page): void => {
+  void page.addInitScript(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }))
   page.on('filechooser', (chooser) => { void chooser.setFiles({ name: 'paper.png', mimeType: 'image/png', buffer: PHOTO }) })
 }
 

@@ -6,7 +6,7 @@ const port = freePort()
 const baseURL = `http://127.0.0.1:${port}`
 
 /** A camera that shows a moving picture instead of asking, and nothing that calls out. */
-const BROWSER_FLAGS = [
+export const BROWSER_FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync',
   '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'
 ]

@@ -70,7 +70,7 @@ describe.each(ENDS)('the camera of the compiled %s', (platform) => {
       return citizen
     })
     expect(host.errors).toEqual([])
-    expect(host.requests.filter(({ api, state }) => api === 'uploadFile' && state === 'answered')).toHaveLength(1)
+    expect(host.requests.filter(({ method, url, status }) => method === 'POST' && /\/uploads\/[^/]+\/complete$/.test(url) && status === 201)).toHaveLength(1)
   })
 
   it('has every other way when the person refuses, and the camera once they allow it', async () => {
@@ -83,6 +83,9 @@ describe.each(ENDS)('the camera of the compiled %s', (platform) => {
     await citizen.see('没有选照片')
     citizen.host.device.camera = 'allowed'
     await citizen.press('再试一次')
+    await citizen.host.waitFor(() => citizen.controls('button').some(({ name }) => name === '拍照'))
+    await citizen.host.hide()
+    await citizen.host.show()
     await release(citizen)
     await citizen.arrive('apply/material')
     await citizen.see('已收到')

@@ -52,16 +52,16 @@ test('a mother tells once, fills once, hands in once, corrects once, gets everyt
 
   const { cases } = robot.root
   for (let day = 0; day < 10 && (await cases.loadCase(handed.caseNumber))?.stage !== 'correction'; day += 1) government.advance(1)
-  const correction = robot.root.correction(handed.caseNumber)
+  const correction = robot.root.round(handed.caseNumber, 'correction')
   if (!correction) throw new Error('nobody asked for a correction')
-  for (const point of correction.notice.points) {
+  for (const point of correction.round.points) {
     if (point.kind === 'field') correction.setValue(point.pointId, point.currentValue)
     else {
       robot.phone.nextChoice({ kind: 'chosen', files: [{ path: 'retake', name: 'retake.jpg', mediaType: 'image/jpeg', bytes: 22 }] })
-      expect(await correction.retake(point.pointId, 'camera')).toBe('added')
+      expect(await correction.addPages(point, 'camera')).toBe('added')
     }
   }
-  expect(correction.remaining).toBe(0)
+  await until(() => correction.remaining === 0)
   expect(await correction.submit()).toBe(true)
 
   for (let day = 0; day < 60 && (await cases.loadCase(handed.caseNumber))?.stage !== 'concluded'; day += 1) government.advance(1)

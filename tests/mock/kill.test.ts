@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { DraftContent, ServiceCaseSummary, ServiceInformation, StoredDraft } from '@types-contract/contract'
+import type { DraftContent, ServiceCase, ServiceCaseSummary, ServiceInformation, StoredDraft } from '@types-contract/contract'
 import { type ChildHost, runScript, startChild } from '../support/child-host'
 import { Citizen, newKey, TINY_JPEG } from '../support/citizen'
-import { fixtureApplication } from '../support/fixture-application'
+import { fixtureApplication, fixtureApplicationWithPromise } from '../support/fixture-application'
 
 const TIMES = 4
 const folders: string[] = []
@@ -43,6 +43,24 @@ describe('What was acknowledged', () => {
       submitted.push({ key, fileId, caseNumber: serviceCase.caseNumber })
     }
   }, 120_000)
+
+  it('includes a material promised for later, and that it was handed in', async () => {
+    const folder = newFolder()
+    const stateOf = (serviceCase: ServiceCase) => serviceCase.deferredMaterials.map(({ state }) => state)
+    host = await startChild('tests/support/fixture-host.ts', folder)
+    const { body: { caseNumber } } = await (await citizenOf('somebody')).submit(fixtureApplicationWithPromise(), { scenario: 'smooth' })
+    await host.kill()
+    host = await startChild('tests/support/fixture-host.ts', folder)
+    const citizen = await citizenOf('somebody')
+    expect(stateOf(await citizen.see(caseNumber))).toEqual(['owed'])
+    const reply = { materials: [{ materialId: 'statement', way: 'capture' as const, fileIds: [await citizen.uploadedId()] }] }
+    const key = newKey()
+    expect((await citizen.handInLater(caseNumber, reply, key)).status).toBe(200)
+    await host.kill()
+    host = await startChild('tests/support/fixture-host.ts', folder)
+    const again = await (await citizenOf('somebody')).handInLater(caseNumber, reply, key)
+    expect([again.status, stateOf(again.body)]).toEqual([200, ['handed-in']])
+  }, 60_000)
 
   it('includes the bytes of a file and its ticket', async () => {
     const folder = newFolder()

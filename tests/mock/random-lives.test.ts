@@ -5,7 +5,9 @@ import type { CorrectionReply, ItemCaseState } from '@types-contract/contract'
 import { officeFor, saveCase, type CaseWorld } from '../../mock/case-desk'
 import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
 import { answerCorrection, openCorrection } from '../../mock/departments/correction-round'
-import { officeOf } from '../../mock/departments/office'
+import { deferredStateOf } from '../../mock/departments/deferred-promises'
+import { takeDeferred } from '../../mock/departments/deferred-steps'
+import { officeOf, type Office } from '../../mock/departments/office'
 import { openCase } from '../../mock/departments/open-case'
 import { withdraw, withdrawableItems } from '../../mock/departments/withdraw'
 import { createGovernment } from '../../mock/government'
@@ -27,11 +29,12 @@ const conducts: fc.Arbitrary<Conduct> = fc.record({
   departmentDown: fc.constant(false)
 })
 
-type Act = { kind: 'wait' | 'skip'; amount: number } | { kind: 'answer' | 'withdraw' | 'speed'; amount: number }
+type Act = { kind: 'wait' | 'skip'; amount: number } | { kind: 'answer' | 'hand-in' | 'withdraw' | 'speed'; amount: number }
 const acts: fc.Arbitrary<Act[]> = fc.array(fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('wait' as const), amount: fc.integer({ min: 1, max: 48 }) }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('skip' as const), amount: fc.integer({ min: 1, max: 9 }) }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('answer' as const), amount: fc.constant(0) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('hand-in' as const), amount: fc.constant(0) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('speed' as const), amount: fc.integer({ min: 1, max: 100_000 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), amount: fc.constant(0) }) }
 ), { maxLength: 25 })
@@ -64,18 +67,25 @@ function live(packageIndex: number, seed: number, conduct: Conduct, speed: numbe
       government.clock.tick(false)
     }
     if (kind === 'answer') change((one, now) => answerAll(one, now, officeFor(world, one)(now)))
+    if (kind === 'hand-in') change((one, now) => handInOwed(one, now, officeFor(world, one)(now)))
     if (kind === 'withdraw') change((one, now) => { if (withdrawableItems(one).length > 0) withdraw(one, now, officeFor(world, one)(now)) })
   }
   const view = () => viewCase(file(), { now: world.clock.now(), personal: world.clock.personal(), office, pathOf: (id) => id })
   return { file, happen, view, government }
 }
 
-function answerAll(file: CaseFile, now: number, office: Parameters<typeof answerCorrection>[4]): void {
+function answerAll(file: CaseFile, now: number, office: Office): void {
   const open = openCorrection(file)
   if (!open) return
   const points = open.points.map(({ pointId, kind }): CorrectionReply['points'][number] =>
     (kind === 'material' ? { pointId, fileId: 'new-page' } : { pointId, value: '补正后的内容' }))
   answerCorrection(file, open, { noticeId: open.noticeId, points }, now, office)
+}
+
+/** The first material that is owed comes. */
+function handInOwed(file: CaseFile, now: number, office: Office): void {
+  const [owed] = (file.deferred ?? []).filter((one) => deferredStateOf(file, one) === 'owed')
+  if (owed) takeDeferred(file, { materials: [{ materialId: owed.materialId, way: 'file', fileIds: ['late-page'] }] }, now, office)
 }
 
 /** The states an item went through, in order, from its first. */
@@ -122,6 +132,30 @@ describe('Whatever happens to a case of any package', () => {
         }
       }
     }), { numRuns: 30 })
+  }, 120_000)
+
+  it('nothing is decided before what was promised for later has come, and no promise stays open', () => {
+    const restaurant = catalogue.packages.findIndex(({ materials }) => materials.some(({ deferral }) => deferral))
+    expect(restaurant).toBeGreaterThan(-1)
+    const promises = new Set<string>()
+    fc.assert(fc.property(fc.nat(), conducts, fc.integer({ min: 1, max: 1_000_000 }), acts, (seed, conduct, speed, happenings) => {
+      const { happen, view } = live(restaurant, seed, conduct, speed)
+      const rest = Array.from({ length: 30 }, (): Act => ({ kind: 'skip', amount: 9 }))
+      for (const act of [...happenings, { kind: 'answer' as const, amount: 0 }, ...rest]) {
+        happen(act)
+        const { deferredMaterials, itemCases, results } = view()
+        for (const { itemIds } of deferredMaterials.filter(({ state }) => state === 'owed' || state === 'handed-in')) {
+          expect(results.filter(({ itemId }) => itemIds.includes(itemId))).toEqual([])
+          const decided = itemCases.filter(({ itemId, state }) => itemIds.includes(itemId) && ['approved', 'making-certificate', 'ready', 'concluded', 'refused'].includes(state))
+          expect(decided).toEqual([])
+        }
+      }
+      for (const { state } of view().deferredMaterials) {
+        promises.add(state)
+        expect(['accepted', 'lapsed', 'not-needed']).toContain(state)
+      }
+    }), { numRuns: 40 })
+    expect([...promises]).toEqual(expect.arrayContaining(['accepted', 'lapsed']))
   }, 120_000)
 
   it('comes to the same end at any speed', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { ItemCaseState } from '@types-contract/contract'
 import { statePaths } from '@/components/icon/paths/states'
 import { actionPaths } from '@/components/icon/paths/actions'
-import { canMove, isFinal, knownItemCaseState, pausesClock, stageOf, waitingForOf } from '@/domain/case-state/case-state'
+import { canMove, isFinal, knownItemCaseState, mayReapply, pausesClock, stageOf, waitingForOf } from '@/domain/case-state/case-state'
 import { ITEM_CASE_TRANSITIONS } from '@/domain/case-state/transitions'
 import { caseStages, itemStates } from '@/locales/zh-cn/case-states'
 
@@ -36,7 +36,7 @@ describe('the table of transitions', () => {
       ['concluded', 'correction-lapsed', 'not-accepted', 'refused', 'returned', 'terminated', 'transferred', 'voided', 'withdrawn'])
   })
 
-  it.each<ItemCaseState>(['correction', 'not-accepted', 'refused', 'special-procedure', 'approved', 'transferred', 'withdrawn'])('gives a reason for moving to %s', (to) => {
+  it.each<ItemCaseState>(['correction', 'not-accepted', 'refused', 'special-procedure', 'approved', 'transferred', 'correction-lapsed', 'withdrawn'])('gives a reason for moving to %s', (to) => {
     const moves = STATES.flatMap((state) => ITEM_CASE_TRANSITIONS[state].filter((move) => move.to === to))
     expect(moves.length).toBeGreaterThan(0)
     expect(moves.filter(({ basis }) => !basis)).toEqual([])
@@ -45,6 +45,10 @@ describe('the table of transitions', () => {
   it('lets an applicant withdraw until something is decided, and not after', () => {
     expect(STATES.filter((state) => canMove(state, 'withdrawn'))).toEqual(
       ['waiting', 'submitted', 'pre-review', 'received', 'correction', 'accepted', 'in-review', 'special-procedure'])
+  })
+
+  it('lets a promise that was not kept end what is not decided, and nothing else', () => {
+    expect(STATES.filter((state) => canMove(state, 'correction-lapsed'))).toEqual(STATES.filter((state) => canMove(state, 'withdrawn')))
   })
 
   it('follows the ordinary way and no short cut', () => {
@@ -72,6 +76,11 @@ describe('a state', () => {
   it('has words of its own', () => {
     const labels = STATES.map((state) => itemStates[state].label)
     expect(new Set(labels).size).toBe(labels.length)
+  })
+
+  it('ends without being done exactly where it can be applied for again', () => {
+    expect(STATES.filter((state) => isFinal(state) && !mayReapply(state)).sort()).toEqual(['concluded', 'transferred'])
+    expect(STATES.filter((state) => mayReapply(state) && !isFinal(state))).toEqual([])
   })
 
   it('that nobody knows is unknown', () => {

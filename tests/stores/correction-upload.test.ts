@@ -1,6 +1,8 @@
 import type { CorrectionNotice, ServiceCase } from '@types-contract/contract'
-import { CorrectionStore } from '@/stores/correction-store'
 import { idMaker } from '@/stores/dependencies'
+import { roundOf, type RoundPoint } from '@/stores/round'
+import type { RoundPage } from '@/stores/round-pages'
+import { RoundStore } from '@/stores/round-store'
 import { startGovernment, type StartedGovernment } from '../../mock/hosts/node'
 import { FIXTURE_CATALOGUE } from '../support/fixture-catalogue'
 import { FIXTURE_PEOPLE } from '../support/fixture-people'
@@ -13,15 +15,25 @@ const NOTICE: CorrectionNotice = {
   noticeId: 'notice-1', number: '1', issuedAt: '2026-03-02T10:00:00+08:00', dueOn: '2026-03-20', state: 'open', consequence: '',
   points: [{ pointId: POINT, itemId: 'enrolment', departmentId: 'insurance', departmentName: '医保', kind: 'material', words: '看不清', materialId: 'statement' }]
 }
-const CASE = { caseNumber: 'YJS1', packageId: 'fixture' } as unknown as ServiceCase
+const CASE = { caseNumber: 'YJS1', packageId: 'fixture', corrections: [NOTICE] } as unknown as ServiceCase
 
 let government: StartedGovernment
 let app: PhoneApp
-const open = (on: PhoneApp): CorrectionStore =>
-  new CorrectionStore({ api: on.stores.api, platform: on.phone.platform, now: Date.now, newId: idMaker(on.phone.platform) }, on.stores.cases, CASE, NOTICE)
-const retake = async (store: CorrectionStore): Promise<void> => {
+const open = (on: PhoneApp): RoundStore => {
+  const round = roundOf(CASE, 'correction')
+  if (round === undefined) throw new Error('nothing is to be corrected')
+  return new RoundStore({ api: on.stores.api, platform: on.phone.platform, now: Date.now, newId: idMaker(on.phone.platform) }, on.stores.cases, CASE, round)
+}
+const pointOf = (store: RoundStore): RoundPoint => {
+  const [point] = store.round.points
+  if (point === undefined) throw new Error('the round has no point')
+  return point
+}
+const pageOf = (store: RoundStore): RoundPage | undefined => store.pages.of(POINT)[0]
+const isDone = (store: RoundStore): boolean => store.isDone(pointOf(store))
+const retake = async (store: RoundStore): Promise<void> => {
   app.phone.nextChoice({ kind: 'chosen', files: [{ path: 'new', name: 'new.jpg', mediaType: 'image/jpeg', bytes: 1 }] }, largeJpeg(200_000))
-  await store.retake(POINT, 'camera')
+  await store.pages.add(pointOf(store), 'camera')
 }
 
 beforeEach(async () => {
@@ -34,8 +46,8 @@ afterEach(() => government.stop())
 test('a new page goes the way of every page, and its file answers the point', async () => {
   const store = open(app)
   await retake(store)
-  await until(() => store.isDone(POINT))
-  expect(government.records.list('files').map(({ id }) => id)).toEqual([store.answers[POINT]?.page?.fileId])
+  await until(() => isDone(store))
+  expect(government.records.list('files').map(({ id }) => id)).toEqual([pageOf(store)?.receipt?.fileId])
 })
 
 test('a page taken again while the first is on its way: only the second answers the point', async () => {
@@ -48,10 +60,10 @@ test('a page taken again while the first is on its way: only the second answers 
   const store = open(app)
   await retake(store)
   await until(() => parts === 1)
-  const first = store.answers[POINT]?.page?.localId
+  const first = pageOf(store)?.localId
   await retake(store)
-  await until(() => store.isDone(POINT))
-  expect(store.answers[POINT]?.page?.localId).not.toBe(first)
+  await until(() => isDone(store))
+  expect(pageOf(store)?.localId).not.toBe(first)
   expect(government.records.list('files')).toHaveLength(1)
 })
 
@@ -60,17 +72,17 @@ test('a page that was stopped is not sent after a restart, one that was killed i
   hold(app)
   const store = open(app)
   await retake(store)
-  await until(() => store.queue.progress.has(POINT))
+  await until(() => [...store.pages.queue.progress.keys()].length > 0)
   const killed = await openApp({ texts: new Map(app.phone.texts), files: app.phone.files })
   const after = open(killed)
   await after.restore()
-  await until(() => after.isDone(POINT))
-  store.queue.stop(POINT)
-  await until(() => store.answers[POINT]?.page?.held === true)
+  await until(() => isDone(after))
+  store.pages.queue.stop(pageOf(store)?.pageId ?? '')
+  await until(() => pageOf(store)?.held === true)
   await until(() => app.phone.texts.size > 0)
   const later = await openApp({ texts: app.phone.texts, files: app.phone.files })
   const stopped = open(later)
   await stopped.restore()
-  expect(stopped.answers[POINT]?.page?.held).toBe(true)
-  expect(stopped.queue.progress.has(POINT)).toBe(false)
+  expect(pageOf(stopped)?.held).toBe(true)
+  expect([...stopped.pages.queue.progress.keys()].length > 0).toBe(false)
 })

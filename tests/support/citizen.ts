@@ -1,4 +1,6 @@
-import type { Application, CorrectionReply, FileReceipt, Problem, ServiceCase, Session, Upload, UploadPlan } from '@types-contract/contract'
+import type {
+  Application, CorrectionReply, DeferredMaterialReply, FileReceipt, Problem, ServiceCase, Session, Upload, UploadPlan
+} from '@types-contract/contract'
 import { contentDigest } from '@/shared/sha256'
 
 /** An answer as a test reads it. */
@@ -74,6 +76,10 @@ export class Citizen {
 
   correct<Body = ServiceCase>(caseNumber: string, reply: CorrectionReply): Promise<Reply<Body>> {
     return this.call<Body>('POST', `/cases/${caseNumber}/corrections`, { key: newKey(), body: reply })
+  }
+
+  handInLater<Body = ServiceCase>(caseNumber: string, reply: DeferredMaterialReply, key = newKey()): Promise<Reply<Body>> {
+    return this.call<Body>('POST', `/cases/${caseNumber}/deferred-materials`, { key, body: reply })
   }
 
   private headers(key?: string, scenario?: string, token?: string | null): Record<string, string> {

@@ -29,5 +29,10 @@ export function fixtureApplicationWithSubsidy(statementFileId: string): Applicat
   }
 }
 
+/** The plain one, its statement promised for later; without a day told, the last one counts. */
+export function fixtureApplicationWithPromise(dueOn?: string, changes: Partial<Application> = {}): Application {
+  return fixtureApplication('', { materials: [certificate, { materialId: 'statement', way: 'later', dueOn }], ...changes })
+}
+
 const certificate: SubmittedMaterial = { materialId: 'household-book', way: 'certificate', certificateId: 'fixture-household-register' }
 const statement = (fileId: string): SubmittedMaterial => ({ materialId: 'statement', way: 'capture', fileIds: [fileId] })

@@ -50,7 +50,7 @@ export const FIXTURE_PACKAGE: ServicePackage = {
     },
     {
       id: 'statement', name: '情况说明', documentKind: 'a4', pages: { min: 1, max: 2 }, provider: '申请人',
-      neededBy: [{ itemId: 'enrolment' }], ways: ['capture', 'file'], sample: '写清姓名、事由并签名'
+      neededBy: [{ itemId: 'enrolment' }], ways: ['capture', 'file', 'later'], sample: '写清姓名、事由并签名', deferral: { workingDays: 10 }
     }
   ],
   sections: [{ id: 'basic', title: '基本信息', fieldIds: ['applicant-name', 'child-name', 'child-birth-date', 'subsidy-reason', 'certificate-number', 'child-id-number'] }],

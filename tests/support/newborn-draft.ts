@@ -1,11 +1,8 @@
-import { webcrypto } from 'node:crypto'
+import './digesting-crypto'
 import type { ServiceCase } from '@types-contract/contract'
 import type { Workbench } from '@/stores/workbench'
 import { fillForm, photographAll, until } from './robot-citizen'
 import type { PhoneApp } from './render-screen'
-
-// The pretend government digests uploads; jsdom's crypto cannot.
-if (!('subtle' in crypto) || !crypto.subtle) Object.defineProperty(crypto, 'subtle', { value: webcrypto.subtle })
 
 /** The answers of a married mother; other answers are given over them. */
 export const MARRIED = {

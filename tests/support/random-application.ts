@@ -35,7 +35,7 @@ export function randomApplication(servicePackage: ServicePackage, today: string,
   const plan = chosen.items.length > 0 ? chosen : resolvePlan(servicePackage, { ...input, droppedItemIds: [] })
   const materials = plan.materials
     .filter(({ status }) => status === 'to-provide' && random() < 0.8)
-    .map(({ material }): SubmittedMaterial => ({ materialId: material.id, way: 'capture', fileIds: [`file-of-${material.id}`] }))
+    .map(({ material }): SubmittedMaterial => (material.deferral && random() < 0.5 ? { materialId: material.id, way: 'later' } : { materialId: material.id, way: 'capture', fileIds: [`file-of-${material.id}`] }))
   const texts = plan.fields.filter(({ field, asked }) => asked && field.kind === 'text' && random() < 0.8)
   return {
     packageId: servicePackage.id,

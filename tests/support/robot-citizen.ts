@@ -45,6 +45,13 @@ export const photographAll = async ({ phone }: Robot, { materials }: Workbench, 
   await until(() => materials.allReceived, () => `pages: ${materials.pages.map((page) => `${page.materialId} ${page.state} ${page.refusal ?? ''}`).join(', ')}`)
 }
 
+/** Promises to bring later whatever may come later; tells how many that are. */
+export const promiseAll = ({ materials }: Workbench): number => {
+  const later = materials.missing.filter(({ ways, material }) => ways.includes('later') && material.deferral)
+  for (const { material } of later) materials.chooseWay(material.id, 'later')
+  return later.length
+}
+
 /** Waits for the stores to settle. */
 export const until = async (holds: () => boolean, tell: () => string = () => '', milliseconds = 4_000): Promise<void> => {
   const end = Date.now() + milliseconds
@@ -76,25 +83,44 @@ const PAGE = { kind: 'chosen' as const, files: [{ path: 'retake', name: 'retake.
 
 /** Answers every point of every department at once: a value is confirmed, a page is taken anew. */
 export const correctAll = async ({ root, phone }: Robot, caseNumber: string): Promise<void> => {
-  const correction = root.correction(caseNumber)
+  const correction = root.round(caseNumber, 'correction')
   if (!correction) throw new Error('nobody asked for a correction')
-  for (const point of correction.notice.points) {
+  for (const point of correction.round.points) {
     if (point.kind === 'field') correction.setValue(point.pointId, point.currentValue)
     else {
       phone.nextChoice(PAGE)
-      await correction.retake(point.pointId, 'camera')
+      await correction.addPages(point, 'camera')
     }
   }
+  await until(() => correction.canSubmit)
   if (!await correction.submit()) throw new Error(`the correction was not taken: ${JSON.stringify(correction.failure)}, ${correction.remaining} left`)
 }
 
-/** Lets days pass until the case has come to a stage; corrects on the way what is asked for. */
-export const follow = async (robot: Robot, caseNumber: string, advance: (days: number) => void, most = 400): Promise<ServiceCase & { corrected: number }> => {
+/** Hands in the first of what was promised; the rest is for another day. Tells how many that were. */
+const handInFirst = async ({ root, phone }: Robot, caseNumber: string): Promise<number> => {
+  const round = root.round(caseNumber, 'deferred')
+  const [point] = round?.round.points ?? []
+  if (!round || !point) return 0
+  for (let page = 0; page < Math.max(1, point.pages.min); page += 1) {
+    phone.nextChoice(PAGE)
+    await round.addPages(point, point.ways.includes('capture') ? 'camera' : 'file')
+  }
+  await until(() => round.canSubmit)
+  if (!await round.submit()) throw new Error(`what was promised was not taken: ${JSON.stringify(round.failure)}`)
+  return 1
+}
+
+/** Lets days pass until the case has come to a stage; corrects on the way what is asked for, and brings what was promised. */
+export const follow = async (
+  robot: Robot, caseNumber: string, advance: (days: number) => void, most = 400
+): Promise<ServiceCase & { corrected: number, handedIn: number }> => {
   const { cases } = robot.root
   let corrected = 0
+  let handedIn = 0
   for (let day = 0; day < most; day += 1) {
     const now = await cases.loadCase(caseNumber)
-    if (now?.stage === 'concluded') return { ...now, corrected }
+    if (now?.stage === 'concluded') return { ...now, corrected, handedIn }
+    handedIn += await handInFirst(robot, caseNumber)
     if (now?.stage === 'correction') {
       await correctAll(robot, caseNumber)
       corrected += 1

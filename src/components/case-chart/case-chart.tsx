@@ -22,24 +22,21 @@ interface LaneProps extends Pick<CaseChartProps, 'first' | 'last'> { lane: CaseL
 /** Names of the axis's ends would run into today's near them. */
 const NEAR = 24
 
-const Lane = ({ lane, first, last }: LaneProps) => {
-  const pauses = lane.spans.flatMap((span) => (span.kind === 'paused' && span.reason !== undefined ? [span.reason] : []))
-  return (
-    <ListItem className="case-chart__lane">
-      <View className="case-chart__names">
-        <View className="case-chart__department">{lane.department}</View>
-        <View className="case-chart__item">{lane.item}</View>
-      </View>
-      <View className="case-chart__track">
-        {lane.spans.map((span) => {
-          const place = placeOf(span.from, span.to, first, last)
-          return place && <View key={`${span.kind} ${span.from}`} className={classNames('case-chart__span', `case-chart__span--${lane.done && span.kind === 'working' ? 'done' : span.kind}`)} style={{ left: `${place.left}%`, width: `${place.width}%` }} />
-        })}
-      </View>
-      <View className="case-chart__state">{[lane.state, ...pauses.map(kit.lanes.pausedFor)].join('，')}</View>
-    </ListItem>
-  )
-}
+const Lane = ({ lane, first, last }: LaneProps) => (
+  <ListItem className="case-chart__lane">
+    <View className="case-chart__names">
+      <View className="case-chart__department">{lane.department}</View>
+      <View className="case-chart__item">{lane.item}</View>
+    </View>
+    <View className="case-chart__track">
+      {lane.spans.map((span) => {
+        const place = placeOf(span.from, span.to, first, last)
+        return place && <View key={`${span.kind} ${span.from}`} className={classNames('case-chart__span', `case-chart__span--${lane.done && span.kind === 'working' ? 'done' : span.kind}`)} style={{ left: `${place.left}%`, width: `${place.width}%` }} />
+      })}
+    </View>
+    <View className="case-chart__state">{lane.state}</View>
+  </ListItem>
+)
 
 /** A lane per item: worked days, pauses hatched, what is expected dashed, today's line. */
 export const CaseChart = ({ label, lanes, first, last, today }: CaseChartProps) => {

@@ -5,7 +5,6 @@ export interface LaneSpan {
   kind: 'working' | 'paused' | 'expected'
   from: string
   to: string
-  reason?: string
 }
 
 /** One department's item on the chart. */
@@ -13,7 +12,7 @@ export interface CaseLane {
   id: string
   department: string
   item: string
-  /** How it stands: 已办好 · 用 1 天. */
+  /** How it stands, pauses told in it: 已办好 · 用 1 天. */
   state: string
   done: boolean
   spans: readonly LaneSpan[]

@@ -11,7 +11,7 @@ export interface OverScene {
   good: boolean
 }
 
-/** A sheet of glass over a picture. */
+/** A sheet of glass over a picture; its size is to be read before every scene. */
 export interface OverSurface {
   size: Size
   show(scene: OverScene): void

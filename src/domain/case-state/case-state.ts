@@ -35,6 +35,13 @@ export function waitingForOf(state: ItemCaseState): 'department' | 'applicant' |
   return state === 'waiting' ? 'item' : 'department'
 }
 
+const AGAIN: readonly ItemCaseState[] = ['correction-lapsed', 'not-accepted', 'refused', 'returned', 'voided', 'withdrawn', 'terminated']
+
+/** Whether an item ended without being done, so that it can be applied for again. */
+export function mayReapply(state: ItemCaseState): boolean {
+  return AGAIN.includes(state)
+}
+
 /** All ended without a decision: withdrawn if every item was, terminated otherwise. */
 function stageOfEnded(states: readonly ItemCaseState[]): CaseStage {
   if (states.every((state) => state === 'withdrawn')) return 'withdrawn'

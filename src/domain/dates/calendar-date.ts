@@ -20,6 +20,15 @@ export function addYears(date: string, years: number): string {
   return isRealDate(moved) ? moved : `${moved.slice(0, 8)}28`
 }
 
+/** The same day some months later, or the last day of a shorter month. Throws as `addDays` does. */
+export function addMonths(date: string, months: number): string {
+  requireDayNumber(date)
+  const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const month = `${String(Math.floor(total / 12)).padStart(4, '0')}-${String((total % 12) + 1).padStart(2, '0')}`
+  const day = [date.slice(8), '30', '29', '28'].find((one) => one <= date.slice(8) && isRealDate(`${month}-${one}`))
+  return `${month}-${day ?? '28'}`
+}
+
 /** Counts the days from `from` to `to`, negative when `to` is earlier; NaN when either is no real day. */
 export function daysBetween(from: string, to: string): number {
   return toDayNumber(to) - toDayNumber(from)

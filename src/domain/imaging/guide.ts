@@ -18,8 +18,8 @@ export interface Box extends Size {
 /** Papers that lie across when they are read; the others stand. */
 const LYING: readonly DocumentKind[] = ['id-card', 'bank-card', 'licence', 'drawing']
 
-/** Space between the frame and the border of the view, as a share of the shorter side. */
-const MARGIN = 0.06
+/** Space beside the frame as a share of the view's width, and above and below it, where words stand, of its height. */
+const [BESIDE, ABOVE] = [0.06, 0.11]
 
 /** Width over height of a paper the way it is read; undefined for kinds of many shapes. */
 function aspectOf(kind: DocumentKind): number | undefined {
@@ -33,8 +33,7 @@ function aspectOf(kind: DocumentKind): number | undefined {
  * Kinds of many shapes get all there is.
  */
 export function guideBox(kind: DocumentKind, { width, height }: Size): Box {
-  const margin = Math.min(width, height) * MARGIN
-  const [most, high] = [Math.max(0, width - 2 * margin), Math.max(0, height - 2 * margin)]
+  const [most, high] = [width * (1 - 2 * BESIDE), height * (1 - 2 * ABOVE)]
   const aspect = aspectOf(kind)
   const wide = aspect === undefined ? most : Math.min(most, high * aspect)
   const tall = aspect === undefined ? high : wide / aspect

@@ -8,15 +8,18 @@ import { problem, type ProblemPlace } from './problem-codes'
 export interface MaterialEnvironment {
   today: string
   calendar: WorkingDayCalendar
-  fileExists?(fileId: string): boolean
+  /** `handed` is the material it is a page of; absent for a signature. */
+  fileExists?(fileId: string, handed?: SubmittedMaterial): boolean
   certificateValid?(certificateId: string, materialId: string): boolean
 }
 
-function checkPages({ material }: PlannedMaterial, { fileIds = [] }: SubmittedMaterial, place: ProblemPlace, env: MaterialEnvironment): ApplicationProblem[] {
+function checkPages({ material }: PlannedMaterial, handed: SubmittedMaterial, place: ProblemPlace, env: MaterialEnvironment): ApplicationProblem[] {
   const { min, max } = material.pages
+  const { fileIds = [], walletEntryId } = handed
   if (fileIds.length === 0) return [problem('material.missing', place)]
   if (fileIds.length < min || fileIds.length > max) return [problem('material.pages', place, { parameters: { min, max, count: fileIds.length } })]
-  return fileIds.some((id) => env.fileExists?.(id) === false) ? [problem('material.file-unknown', place)] : []
+  const unknown = fileIds.some((id) => env.fileExists?.(id, handed) === false)
+  return unknown ? [problem(walletEntryId === undefined ? 'material.file-unknown' : 'material.wallet', place)] : []
 }
 
 /** Later (容缺受理) means within the deferral; a day that is not told is the last one. */

@@ -17,7 +17,7 @@ export const RULE_PROBLEM_CODES = [
   'group.too-few', 'group.too-many', // min or max, rowName
   'group.total', // field, total, wanted
   'answers.incomplete', 'answers.stopped', 'item.not-allowed', 'item.missing', 'items.none',
-  'material.missing', 'material.way', 'material.file-unknown', 'material.certificate',
+  'material.missing', 'material.way', 'material.file-unknown', 'material.wallet', 'material.certificate',
   'material.pages', // min, max, count
   'material.due', // date
   'delivery.missing', 'delivery.incomplete', // part: recipient, phone, address, hall

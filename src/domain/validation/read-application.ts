@@ -51,7 +51,7 @@ function readMaterial(raw: unknown): SubmittedMaterial[] {
   if (!isRecord(raw) || !isText(raw.materialId) || !isWay(raw.way)) return []
   return [{
     materialId: raw.materialId, way: raw.way, fileIds: textsOf(raw.fileIds),
-    certificateId: textOf(raw.certificateId), dueOn: textOf(raw.dueOn)
+    certificateId: textOf(raw.certificateId), dueOn: textOf(raw.dueOn), walletEntryId: textOf(raw.walletEntryId)
   }]
 }
 

@@ -7,11 +7,12 @@ import { Card } from '@/components/card/card'
 import { ListRow } from '@/components/list-row/list-row'
 import { Notice } from '@/components/notice/notice'
 import { SectionTitle } from '@/components/section-title/section-title'
+import { owedOf } from '@/domain/case-state/deferred-material'
 import { applyText } from '@/locales/zh-cn/apply'
 import { go } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
-import { MESSAGE_TEMPLATES } from './message-templates'
+import { messageTemplatesOf } from './message-templates'
 
 const t = applyText.receipt
 const SHARED = { shared: t.shared, copied: t.shareCopied, cancelled: undefined, failed: t.shareFailed } as const
@@ -46,15 +47,16 @@ const wordsOf = (answers: Readonly<Record<string, string>>): string => {
 }
 
 /** Leave to send messages, asked for only in the tap. */
-export const ReceiptNotify = observer(() => {
+export const ReceiptNotify = observer(({ serviceCase }: { serviceCase: ServiceCase }) => {
+  const owes = owedOf(serviceCase.deferredMaterials).length > 0
   const { notify } = useStores().platform
   const [told, setTold] = useState<string>()
   if (!notify.supported) return null
   if (told) return <Notice tone="blue" live title={told} />
-  const ask = (): void => { void notify.ask(MESSAGE_TEMPLATES).then((answers) => setTold(wordsOf(answers))) }
+  const ask = (): void => { void notify.ask(messageTemplatesOf(owes)).then((answers) => setTold(wordsOf(answers))) }
   return (
     <Card>
-      <SectionTitle text={t.notifyTitle} note={t.notifyText} />
+      <SectionTitle text={t.notifyTitle} note={owes ? t.notifyTextOwing : t.notifyText} />
       <Button look="secondary" icon="bell" text={t.notify} onPress={ask} />
     </Card>
   )

@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import type { ItemCase, ServiceCase } from '@types-contract/contract'
 import { Card } from '@/components/card/card'
 import { SectionTitle } from '@/components/section-title/section-title'
+import { owedOf } from '@/domain/case-state/deferred-material'
 import { applyText } from '@/locales/zh-cn/apply'
 import { commonText } from '@/locales/zh-cn/common'
 import { formatDayNear } from '@/shared/format-date'
@@ -19,6 +20,18 @@ const whenOf = (item: ItemCase, all: readonly ItemCase[], today: string): string
   return [waited.length > 0 ? t.waits(names) : undefined, day].filter(Boolean).join('，')
 }
 
+/** What the person promised to bring later. */
+const Owed = ({ serviceCase, today }: { serviceCase: ServiceCase, today: string }) => {
+  const owed = owedOf(serviceCase.deferredMaterials)
+  if (owed.length === 0) return null
+  return (
+    <View className="receipt-next">
+      <View className="receipt-next__item">{t.owesTitle}</View>
+      {owed.map(({ materialId, materialName, dueOn }) => <View key={materialId} className="receipt-next__when">{t.owes(materialName, formatDayNear(dueOn, today))}</View>)}
+    </View>
+  )
+}
+
 /** What every department does next and by when. */
 export const ReceiptNext = observer(({ serviceCase }: { serviceCase: ServiceCase }) => {
   const { today } = useStores().catalogue
@@ -32,6 +45,7 @@ export const ReceiptNext = observer(({ serviceCase }: { serviceCase: ServiceCase
           <View className="receipt-next__when">{whenOf(item, serviceCase.itemCases, today)}</View>
         </View>
       ))}
+      <Owed serviceCase={serviceCase} today={today} />
     </Card>
   )
 })

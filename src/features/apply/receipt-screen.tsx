@@ -79,7 +79,7 @@ export const ReceiptScreen = observer(({ caseNumber }: { caseNumber?: string }) 
           <Head serviceCase={serviceCase} />
           <NumberCard serviceCase={serviceCase} />
           <ReceiptNext serviceCase={serviceCase} />
-          <ReceiptNotify />
+          <ReceiptNotify serviceCase={serviceCase} />
           <ReceiptKeep serviceCase={serviceCase} />
         </>
       )}

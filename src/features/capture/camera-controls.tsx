@@ -32,9 +32,11 @@ interface ShutterProps { store: CameraStore, onAlbum?(): void }
 /** Album, the large shutter, the light; above them whether it releases by itself. */
 export const Shutter = observer(({ store, onAlbum }: ShutterProps) => {
   const ready = store.phase === 'looking'
+  // It stands there from the beginning: what comes later would push the picture about under what is drawn over it.
+  const mayWatch = store.watched || !ready
   return (
     <View className="camera__controls">
-      {store.watched && <Automatic />}
+      {mayWatch && <Automatic />}
       <View className="camera__row">
         {onAlbum ? <SideButton icon="album" text={t.album} onPress={onAlbum} /> : <View />}
         <Press

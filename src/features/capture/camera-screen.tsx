@@ -1,9 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
-import { Icon } from '@/components/icon/icon'
-import { Press } from '@/components/native/press'
-import { Heading } from '@/components/native/semantic'
 import { Notice } from '@/components/notice/notice'
 import { Page } from '@/components/page/page'
 import type { PlannedMaterial } from '@/domain/plan/plan'
@@ -14,10 +11,11 @@ import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
 import { usePageFrame } from '@/stores/use-page-frame'
 import type { Workbench } from '@/stores/workbench'
+import { Bar } from './camera-bar'
 import { Blocked } from './camera-blocked'
 import { NextPage, Shutter } from './camera-controls'
 import { Stage } from './camera-stage'
-import { hintOf, pageOf, sideOf } from './camera-words'
+import { hintOf, pageOf, sideOf, titleOf } from './camera-words'
 import { DraftGate } from './draft-gate'
 import { useAddPages } from './use-add-pages'
 import { useCamera } from './use-camera'
@@ -26,26 +24,6 @@ import { useSpoken } from './use-spoken'
 import './camera.scss'
 
 interface CameraProps { workbench: Workbench, planned: PlannedMaterial, retakeOf?: string }
-
-/** Close, what is photographed, and whether hints are spoken; under a host's own title bar only what that cannot say. */
-const Bar = observer(({ title, onClose }: { title: string, onClose(): void }) => {
-  const { platform, settings } = useStores()
-  if (platform.host.drawsTitleBar) return <Heading level={1} className="camera__title camera__title--host">{title}</Heading>
-  const on = settings.spokenHints
-  return (
-    <View className="camera__bar">
-      <Press className="camera__bar-press" aria={{ label: t.close }} onPress={onClose}><Icon name="close" /></Press>
-      <Heading level={1} className="camera__title">{title}</Heading>
-      {platform.speech.supported
-        ? (
-            <Press className={on ? 'camera__bar-press camera__bar-press--on' : 'camera__bar-press'} aria={{ label: on ? t.silent : t.speak }} onPress={() => settings.change({ spokenHints: !on })}>
-              <Icon name={on ? 'stop' : 'speaker'} />
-            </Press>
-          )
-        : <View />}
-    </View>
-  )
-})
 
 const useNumber = ({ workbench: { materials }, planned, retakeOf }: CameraProps): number => {
   const pages = materials.pagesOf(planned.material.id)
@@ -70,13 +48,13 @@ const Camera = observer((props: CameraProps) => {
   return (
     <Page {...frame} dark bare onBack={undefined}>
       <View className="camera">
-        <Bar title={t.titleOf(material.name, pageOf(material, kept ? number - 1 : number))} onClose={leave} />
+        <Bar title={titleOf(material, kept ? number - 1 : number)} onClose={leave} />
         {store.trouble !== undefined
           ? <Blocked trouble={store.trouble} sources={sources} onAgain={camera.again} onAdd={add} />
           : <Stage camera={camera} hint={hint} />}
         {message && <View className="camera__message"><Notice live {...message} /></View>}
         {handing === 'not-kept' && <View className="camera__message"><Notice live tone="red" {...t.notKept} action={{ text: t.again, onPress: camera.nextPage }} /></View>}
-        {kept && <NextPage kept={t.kept(pageOf(material, number - 1) ?? '')} next={t.nextPage(pageOf(material, number) ?? '')} onNext={camera.nextPage} onDone={leave} />}
+        {kept && <NextPage kept={t.kept(pageOf(material, number - 1))} next={t.nextPage(pageOf(material, number))} onNext={camera.nextPage} onDone={leave} />}
         {!kept && store.trouble === undefined && <Shutter store={store} onAlbum={sources.album ? () => add('album') : undefined} />}
       </View>
     </Page>

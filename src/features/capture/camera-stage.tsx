@@ -32,7 +32,7 @@ export const Stage = observer(({ camera, hint }: { camera: CameraControls, hint:
   return (
     <View className="camera__stage">
       {mayOpen && (
-        <CameraView key={view} id={CAMERA_VIEW} label={t.picture} className="camera__view" torch={store.torch.on} onReady={viewReady} onTrouble={store.block} />
+        <CameraView key={view} id={CAMERA_VIEW} label={t.picture} className="camera__view" torch={store.torch.on} onReady={viewReady} onTrouble={camera.viewTrouble} />
       )}
       <OverPicture id="camera-over" className="camera__over" onReady={overlayReady} />
       <View className="camera__hint" {...aria({ role: 'status', live: 'polite' })}>{hint}</View>

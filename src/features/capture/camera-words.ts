@@ -9,11 +9,12 @@ export const sideOf = ({ documentKind, pages }: Material, number: number): strin
   return pages.names?.[number - 1] ?? card
 }
 
-/** 第 2 页 国徽面; nothing for a material of one page without a name. */
-export const pageOf = (material: Material, number: number): string | undefined => {
-  const side = sideOf(material, number)
-  return material.pages.max > 1 || side ? captureText.pageName(number, side) : undefined
-}
+/** 第 2 页 国徽面. */
+export const pageOf = (material: Material, number: number): string => captureText.pageName(number, sideOf(material, number))
+
+/** 父母户口簿 · 第 2 页: what the page shows is said where it is to be laid. */
+export const titleOf = (material: Material, number: number): string =>
+  (material.pages.max > 1 ? t.titleOf(material.name, captureText.pageName(number, undefined)) : material.name)
 
 /** The one line on the camera screen: what is going on, or what to do. */
 export const hintOf = ({ phase, hint, watched, missed, taken, torch }: CameraStore, automatic: boolean, side: string | undefined, lost: boolean): string => {

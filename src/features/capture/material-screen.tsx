@@ -12,6 +12,7 @@ import { SectionTitle } from '@/components/section-title/section-title'
 import { Tag } from '@/components/tag/tag'
 import type { PlannedMaterial } from '@/domain/plan/plan'
 import { captureText as t } from '@/locales/zh-cn/capture'
+import { walletText } from '@/locales/zh-cn/wallet'
 import { backTo, go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
@@ -19,14 +20,19 @@ import type { PageRecord } from '@/stores/draft-record'
 import { useOnShow } from '@/stores/use-on-show'
 import { usePageFrame } from '@/stores/use-page-frame'
 import type { Workbench } from '@/stores/workbench'
+import { CertificateCard, CertificateNotes } from './certificate-card'
 import { DraftGate } from './draft-gate'
 import { departmentsOf, exemptFrom, faceOf, whyOf } from './material-words'
 import { CommitmentWay, LaterWay } from './material-ways'
 import { PageList } from './page-list'
 import { SampleWords } from './sample-words'
-import { useAddPages, type PageSource } from './use-add-pages'
-import { useSources } from './use-sources'
+import { AgreeToShare } from './sharing-consent'
+import { useAddPages } from './use-add-pages'
+import { sourceLike, useSources } from './use-sources'
+import { WalletKeep } from './wallet-keep'
+import { FromWallet, WalletOffer } from './wallet-offer'
 import './capture.scss'
+import './reuse.scss'
 
 interface MaterialProps { workbench: Workbench, planned: PlannedMaterial, returnTo?: string }
 
@@ -52,13 +58,6 @@ const Sample = ({ planned: { material } }: Pick<MaterialProps, 'planned'>) => (
   </Card>
 )
 
-/** A document is replaced by a document, a picture by a photo, as far as this phone can. */
-const sourceLike = ({ mediaType }: PageRecord, sources: Record<PageSource, boolean>): PageSource => {
-  if (mediaType === 'application/pdf' && sources.file) return 'file'
-  if (sources.camera) return 'camera'
-  return sources.album ? 'album' : 'file'
-}
-
 /** The one primary button: take the photo, commit, or go back once there is enough. */
 const Bottom = observer(({ workbench: { draft, materials }, planned, returnTo, onCamera }: MaterialProps & { onCamera(): void }) => {
   const { material, ways } = planned
@@ -70,6 +69,12 @@ const Bottom = observer(({ workbench: { draft, materials }, planned, returnTo, o
   const done = { text: review ? t.doneToReview : t.done, onPress: () => backTo(review ? routes.review(draftId) : routes.materials(draftId)) }
   const camera = { text: count > 0 ? t.cameraMore : t.camera, icon: 'camera' as const, onPress: onCamera }
   const room = sources.camera && count < material.pages.max
+  const { wallet } = useStores()
+  const [offer] = count === 0 ? wallet.offers(material).usable : []
+  if (missing && offer) {
+    const use = { text: walletText.useNewest, icon: 'check' as const, busy: wallet.busy.has(offer.entryId), onPress: () => { void wallet.use(materials, material.id, offer) } }
+    return <Footer primary={use} secondary={room ? { ...camera, text: walletText.retake } : done} />
+  }
   if (missing && room) return <Footer primary={camera} secondary={done} />
   if (missing && ways.every((way) => way === 'commitment')) {
     return <Footer primary={{ text: t.commit, icon: 'sign', onPress: () => materials.chooseWay(material.id, 'commitment') }} secondary={done} />
@@ -91,7 +96,7 @@ const ToProvide = observer((props: MaterialProps) => {
   const frame = usePageFrame()
   const sources = useSources(planned)
   const { message, add } = useAddPages(materials, material.id)
-  const { platform } = useStores()
+  const { platform, wallet } = useStores()
   const photograph = (): void => (platform.camera.supported ? go(routes.camera(draft.record.draftId, material.id)) : add('camera'))
   const room = materials.pagesOf(material.id).length < material.pages.max
   const another = (page: PageRecord): void => {
@@ -99,6 +104,7 @@ const ToProvide = observer((props: MaterialProps) => {
     if (source === 'camera' && platform.camera.supported) go(routes.camera(draft.record.draftId, material.id, page.pageId))
     else add(source, page.pageId)
   }
+  useOnShow(() => { void wallet.load().then(() => wallet.refreshPreviews(materials, material.id)) })
   return (
     <Page
       {...frame} title={t.title} quiet={draft.servicePackage.tone === 'quiet'} bottom={<Bottom {...props} onCamera={photograph} />}
@@ -107,7 +113,12 @@ const ToProvide = observer((props: MaterialProps) => {
       <About {...props} />
       <GoOn {...props} onCamera={photograph} />
       {message && <Notice live {...message} />}
+      <CertificateNotes {...props} />
+      <AgreeToShare {...props} />
+      <WalletOffer materials={materials} material={material} />
       <PageList materials={materials} material={material} onAnother={another} />
+      <FromWallet materials={materials} material={material} />
+      <WalletKeep materials={materials} material={material} />
       {!room && <View className="material-card__line">{t.full(material.pages.max)}</View>}
       {room && (sources.album || sources.file) && (
         <View className="ways__others">
@@ -129,6 +140,7 @@ const Exempt = (props: MaterialProps) => {
     <Page {...frame} title={t.title} bottom={<Footer primary={{ text: t.done, onPress: () => backTo(routes.materials(draft.record.draftId)) }} />}>
       <About {...props} />
       <Notice tone="green" title={t.exemptHere} text={exemptFrom(planned, draft.servicePackage)} />
+      <CertificateCard {...props} />
     </Page>
   )
 }

@@ -10,6 +10,7 @@ import type { PlannedMaterial } from '@/domain/plan/plan'
 import { captureText as t } from '@/locales/zh-cn/capture'
 import { go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
+import { useStores } from '@/stores/context'
 import { useOnShow } from '@/stores/use-on-show'
 import { usePageFrame } from '@/stores/use-page-frame'
 import type { Workbench } from '@/stores/workbench'
@@ -58,7 +59,8 @@ const Materials = observer(({ workbench }: MaterialsProps) => {
   const [sample, setSample] = useState<PlannedMaterial>()
   const { draft, materials } = workbench
   const { servicePackage } = draft
-  useOnShow(() => { materials.resume() })
+  const { wallet } = useStores()
+  useOnShow(() => { materials.resume(); void wallet.load() })
   const toProvide = materials.materials.filter((planned) => planned.status === 'to-provide')
   return (
     <Page
@@ -68,7 +70,10 @@ const Materials = observer(({ workbench }: MaterialsProps) => {
       <Head workbench={workbench} />
       <GoOnWithPhoto workbench={workbench} />
       {toProvide.map((planned) => <MaterialCard key={planned.material.id} workbench={workbench} planned={planned} onSample={setSample} />)}
-      <ExemptGroup planned={materials.materials.filter((planned) => planned.status !== 'to-provide')} servicePackage={servicePackage} />
+      <ExemptGroup
+        planned={materials.materials.filter((planned) => planned.status !== 'to-provide')} servicePackage={servicePackage}
+        onLook={(materialId) => go(routes.material(draft.record.draftId, materialId))}
+      />
       <Sheet title={t.sampleTitle} open={sample !== undefined} onClose={() => setSample(undefined)}>
         {sample && <SampleWords material={sample.material} />}
       </Sheet>

@@ -6,27 +6,31 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { FileThumb } from '@/components/file-thumb/file-thumb'
 import type { IconName } from '@/components/icon/icon-name'
+import { aria } from '@/components/native/aria'
 import { Press } from '@/components/native/press'
 import { Notice } from '@/components/notice/notice'
+import { refocus } from '@/components/native/refocus'
 import { ProgressBar } from '@/components/progress-bar/progress-bar'
 import { SectionTitle } from '@/components/section-title/section-title'
-import { cameraText } from '@/locales/zh-cn/camera'
 import { captureText as t } from '@/locales/zh-cn/capture'
-import { go } from '@/shared/navigation'
-import { routes } from '@/shared/routes'
-import { useStores } from '@/stores/context'
+import { pageOrderText } from '@/locales/zh-cn/page-order'
 import type { PageRecord } from '@/stores/draft-record'
 import type { MaterialStore } from '@/stores/material-store'
 import { pageAct, pageName, pageState, receiptLines, type PageAct } from './material-words'
+import { PageMoves } from './page-moves'
 
 interface ListProps {
   materials: MaterialStore
   material: Material
-  /** Takes another picture or file in place of a page that was refused. */
+  /** Takes another picture or file in place of a page; the old one stays until the new one is kept. */
   onAnother(page: PageRecord): void
 }
 
-interface PageProps extends ListProps { page: PageRecord, number: number }
+interface PageProps extends ListProps {
+  page: PageRecord
+  number: number
+  onMoved(number: number, button: string): void
+}
 
 const isPicture = ({ mediaType, name }: PageRecord): boolean => mediaType !== 'application/pdf' && !/\.pdf$/i.test(name)
 
@@ -43,17 +47,9 @@ const ActButton = observer(({ materials, page, number, onAnother }: PageProps) =
   return <Button small look="secondary" icon={ICONS[act]} text={t[act]} label={labels[act]} onPress={presses[act]} />
 })
 
-/** Taking a page again; the one there is stays until the new one is kept. */
-const RetakeButton = observer(({ materials, material, page, number }: PageProps) => {
-  const { camera } = useStores().platform
-  if (!camera.supported || !material.ways.includes('capture') || page.state === 'sending' || pageAct(page) === 'another') return null
-  const retake = (): void => go(routes.camera(materials.draft.record.draftId, material.id, page.pageId))
-  return <Button small look="quiet" icon="retake" text={cameraText.retake} label={cameraText.retakeLabel(number)} onPress={retake} />
-})
-
 /** One page, small: what it shows, how far it is on its way, and what to do when it is stuck. */
 const PageThumb = observer((props: PageProps) => {
-  const { materials, material, page, number } = props
+  const { materials, material, page, number, onMoved } = props
   const share = materials.queue.progress.get(page.pageId)
   const { state, text } = pageState(page, share)
   const label = pageName(number, material)
@@ -67,7 +63,10 @@ const PageThumb = observer((props: PageProps) => {
       {page.state === 'sending' && <ProgressBar bare percent={(share ?? 0) * 100} label={label} />}
       {page.receipt && <View className="page-thumb__receipt">{receiptLines(page).map((line) => <View key={line}>{line}</View>)}</View>}
       <ActButton {...props} />
-      <RetakeButton {...props} />
+      <PageMoves
+        order={materials.order} page={page} number={number} count={materials.pagesOf(material.id).length}
+        onRetake={page.state === 'received' && material.ways.includes('capture') ? () => onAnother(page) : undefined} onMoved={onMoved}
+      />
     </View>
   )
 })
@@ -103,14 +102,22 @@ const AsPdf = observer(({ materials, material }: Pick<ListProps, 'materials' | '
 /** The pages there are, and the way back for the last one taken away. */
 export const PageList = observer(({ materials, material, onAnother }: ListProps) => {
   const pages = materials.pagesOf(material.id)
+  const [moved, setMoved] = useState<{ number: number, button: string }>()
+  useEffect(() => { if (moved) refocus(moved.button) }, [moved])
   useEffect(() => () => { void materials.removed.forget() }, [materials])
   if (pages.length === 0 && materials.removed.page?.materialId !== material.id) return null
   return (
     <Card>
       <SectionTitle text={t.pagesTitle} aside={t.pagesOf(pages.length, material.pages.min)} />
       <View className="page-list">
-        {pages.map((page, index) => <PageThumb key={page.pageId} materials={materials} material={material} page={page} number={index + 1} onAnother={onAnother} />)}
+        {pages.map((page, index) => (
+          <PageThumb
+            key={page.pageId} materials={materials} material={material} page={page} number={index + 1} onAnother={onAnother}
+            onMoved={(number, button) => setMoved({ number, button })}
+          />
+        ))}
       </View>
+      <View className="page-list__said" {...aria({ role: 'status', live: 'polite' })}>{moved ? pageOrderText.moved(moved.number) : ''}</View>
       <Removed materials={materials} material={material} />
       <AsPdf materials={materials} material={material} />
     </Card>

@@ -38,7 +38,7 @@ export const useCamera = ({ materials, planned: { material }, retakeOf }: Camera
   const [handing, setHanding] = useState<Handing>()
   const [kept, setKept] = useState(false)
   const [view, setView] = useState(0)
-  const ready = useRef(false)
+  const hidden = useRef(false)
   const { id, documentKind } = material
 
   const store = useMemo(() => {
@@ -61,21 +61,26 @@ export const useCamera = ({ materials, planned: { material }, retakeOf }: Camera
     store.prepare()
     setView((count) => count + 1)
   }
-  useDidHide(() => store.close())
+  useDidHide(() => {
+    hidden.current = true
+    store.close()
+  })
+  // A view that was hidden may stay black: it begins anew.
   useDidShow(() => {
-    if (handing !== undefined) return
-    if (store.phase === 'blocked') again()
-    else if (ready.current && store.phase === 'closed') void store.open(CAMERA_VIEW)
+    if (hidden.current && handing === undefined) again()
+    hidden.current = false
   })
   return {
     store, handing, view, again,
     /** The draft is kept: the camera may open. */
     mayOpen: kept,
     overlayReady: overlay.onReady,
-    viewReady: () => { ready.current = true; void store.open(CAMERA_VIEW) },
+    viewReady: () => { void store.open(CAMERA_VIEW) },
+    /** A camera put away because the page is hidden is no trouble. */
+    viewTrouble: (trouble: 'denied' | 'failed') => { if (!hidden.current) store.block(trouble) },
     nextPage: () => {
       setHanding(undefined)
-      if (store.phase === 'closed') void store.open(CAMERA_VIEW)
+      if (store.phase === 'closed') again()
       else store.goOn()
     }
   }

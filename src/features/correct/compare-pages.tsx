@@ -1,22 +1,23 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { CorrectionPoint } from '@types-contract/contract'
 import { Picture } from '@/components/native/picture'
 import { correctText as t } from '@/locales/zh-cn/correct'
 import { useStores } from '@/stores/context'
-import type { CorrectionStore } from '@/stores/correction-store'
+import type { RoundPoint } from '@/stores/round'
+import type { RoundStore } from '@/stores/round-store'
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`
 
 /** The part of the page the reviewer means. */
-const Area = ({ area }: { area: NonNullable<CorrectionPoint['area']> }) => (
+const Area = ({ area }: { area: NonNullable<RoundPoint['area']> }) => (
   <View className="compare__area" style={{ left: percent(area.x), top: percent(area.y), width: percent(area.width), height: percent(area.height) }} />
 )
 
 /** My page and what an accepted one looks like, side by side. */
-export const ComparePages = observer(({ store, point }: { store: CorrectionStore, point: CorrectionPoint }) => {
+export const ComparePages = observer(({ store, point }: { store: RoundStore, point: RoundPoint }) => {
   const { api } = useStores()
-  const retaken = store.previews.get(point.pointId)
+  const [page] = store.pages.of(point.pointId)
+  const retaken = page && store.pages.previews.get(page.pageId)
   const mine = retaken ?? (point.viewPath && api.files.viewAddress(point.viewPath))
   return (
     <View className="compare">

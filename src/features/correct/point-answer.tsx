@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import type { CorrectionPoint, Field, FieldValue, ServicePackage } from '@types-contract/contract'
+import type { Field, FieldValue, ServicePackage } from '@types-contract/contract'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { FieldRow } from '@/components/fields/field-row'
@@ -15,9 +15,11 @@ import { needsAnother, sayRefusal } from '@/locales/zh-cn/file-problems'
 import { sayProblems } from '@/locales/zh-cn/say-problem'
 import { useStores } from '@/stores/context'
 import { correctText as t } from '@/locales/zh-cn/correct'
-import type { CorrectionStore } from '@/stores/correction-store'
+import type { RoundPoint } from '@/stores/round'
+import type { RoundStore } from '@/stores/round-store'
+import { useAddPages } from './use-add-pages'
 
-interface PartProps { store: CorrectionStore, point: CorrectionPoint }
+interface PartProps { store: RoundStore, point: RoundPoint }
 
 /** The field as the form has it, or plain words where its package no longer knows it; undefined until the package is here. */
 const usePointField = ({ store, point }: PartProps): { servicePackage: ServicePackage, field: Field } | undefined => {
@@ -32,7 +34,7 @@ const usePointField = ({ store, point }: PartProps): { servicePackage: ServicePa
   return servicePackage && { servicePackage, field: known ?? plainField(point) }
 }
 
-const plainField = ({ fieldId = 'value', fieldLabel = '' }: CorrectionPoint): Field =>
+const plainField = ({ fieldId = 'value', fieldLabel = '' }: RoundPoint): Field =>
   ({ id: fieldId, label: fieldLabel, kind: 'text', rules: [], usedBy: [] })
 
 const problemsOf = (field: Field, value: FieldValue | undefined, servicePackage: ServicePackage, today: string) => {
@@ -49,7 +51,7 @@ export const FieldAnswer = observer((props: PartProps) => {
   const answered = store.answers[point.pointId]?.value
   const value = answered ?? point.currentValue
   return (
-    <Card>
+    <Card className="correct__field">
       {known
         ? (
           <FieldRow
@@ -67,32 +69,29 @@ export const FieldAnswer = observer((props: PartProps) => {
 })
 
 /** How the new picture stands on its way, with what can be done. */
-const PageOnItsWay = observer(({ store: { queue, answers }, point: { pointId } }: PartProps) => {
-  const page = answers[pointId]?.page
-  const send = (): void => queue.push(pointId)
+const PageOnItsWay = observer(({ store: { pages }, point }: PartProps) => {
+  const [page] = pages.of(point.pointId)
   if (!page) return null
-  if (page.fileId !== undefined) return <Notice tone="green" title={t.done} />
-  if (page.held) return <Notice tone="amber" title={t.held} action={{ text: t.send, onPress: send }} />
-  if (!page.failed) return <ProgressBar label={t.sending} percent={(queue.progress.get(pointId) ?? 0) * 100} onCancel={() => queue.stop(pointId)} />
-  const title = page.refusal === undefined ? t.sendFailed : t.sendRefused(sayRefusal(page.refusal))
-  return <Notice tone="red" title={title} action={needsAnother(page.refusal) ? undefined : { text: t.sendAgain, onPress: send }} />
+  const { pageId, state, held, refusal } = page
+  const send = (): void => pages.queue.push(pageId)
+  if (state === 'received') return <Notice tone="green" title={t.done} />
+  if (held) return <Notice tone="amber" title={t.held} action={{ text: t.send, onPress: send }} />
+  if (state !== 'failed') return <ProgressBar label={t.sending} percent={(pages.queue.progress.get(pageId) ?? 0) * 100} onCancel={() => pages.queue.stop(pageId)} />
+  const title = refusal === undefined ? t.sendFailed : t.sendRefused(sayRefusal(refusal))
+  return <Notice tone="red" title={title} action={needsAnother(refusal) ? undefined : { text: t.sendAgain, onPress: send }} />
 })
 
 /** A new picture of one page: camera or album, and its way to the server. */
 export const PageAnswer = observer((props: PartProps) => {
   const { store, point } = props
-  const [problem, setProblem] = useState<string>()
-  const page = store.answers[point.pointId]?.page
-  const retake = async (from: 'camera' | 'album'): Promise<void> => {
-    const outcome = await store.retake(point.pointId, from)
-    setProblem(outcome === 'denied' ? t.denied : outcome === 'failed' ? t.failed : undefined)
-  }
+  const { problem, add } = useAddPages(store, point)
+  const [page] = store.pages.of(point.pointId)
   return (
     <View className="correct__answer">
       {problem && <Notice tone="red" title={problem} />}
       <PageOnItsWay {...props} />
-      <Button icon="camera" text={page ? t.retakeAgain : t.retake} look={page ? 'secondary' : 'primary'} onPress={() => { void retake('camera') }} />
-      <Button icon="album" look="secondary" text={t.fromAlbum} onPress={() => { void retake('album') }} />
+      <Button icon="camera" text={page ? t.retakeAgain : t.retake} look={page ? 'secondary' : 'primary'} onPress={() => add('camera')} />
+      <Button icon="album" look="secondary" text={t.fromAlbum} onPress={() => add('album')} />
     </View>
   )
 })

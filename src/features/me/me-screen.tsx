@@ -9,6 +9,7 @@ import { ConfirmDialog } from '@/components/confirm-dialog/confirm-dialog'
 import { ListRow } from '@/components/list-row/list-row'
 import { Page } from '@/components/page/page'
 import { SectionTitle } from '@/components/section-title/section-title'
+import { certificateText } from '@/locales/zh-cn/certificates'
 import { meText as t } from '@/locales/zh-cn/me'
 import { formatDay, formatInstant } from '@/shared/format-date'
 import { maskIdNumber, maskName, maskPhone } from '@/shared/masking'
@@ -78,14 +79,14 @@ const Drafts = observer(() => {
 
 const Certificates = observer(() => {
   const { certificates, session } = useStores()
-  const list = certificates.list.value
+  const list = certificates.own
   if (!session.signedIn || !list) return null
   return (
     <Card rows>
       <SectionTitle text={t.certificates} />
       {list.length === 0 && <View className="me__note">{t.noCertificates}</View>}
       {list.slice(0, 20).map((one) => (
-        <ListRow key={one.certificateId} icon="certificate" label={one.name} note={one.departmentName} onPress={() => go(routes.certificate(one.certificateId))} />
+        <ListRow key={one.certificateId} icon="certificate" label={one.name} note={one.status === 'valid' ? one.departmentName : `${one.departmentName} · ${certificateText.standings[one.status]}`} onPress={() => go(routes.certificate(one.certificateId))} />
       ))}
     </Card>
   )
@@ -121,6 +122,7 @@ export const MeScreen = observer(() => {
         <Person />
         <Drafts />
         <Certificates />
+        {session.signedIn && <Card rows><ListRow icon="file" label={t.wallet} note={t.walletNote} onPress={() => go(routes.wallet())} /></Card>}
         <Card rows>
           <ListRow icon="text-size" label={t.settings} onPress={() => go(routes.settings())} />
           <ListRow icon="question" label={t.help} onPress={() => go(routes.help())} />

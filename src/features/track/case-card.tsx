@@ -25,6 +25,7 @@ export const CaseCard = ({ summary, today }: CaseCardProps) => {
         <Tag text={stage.label} tone={stage.tone} icon={stage.icon} />
       </View>
       <View className="case-card__line">{waitingLine(summary)}</View>
+      {summary.deferredDueOn && <View className="case-card__line">{t.deferred.inList(formatDayNear(summary.deferredDueOn, today))}</View>}
       <View className="case-card__line">
         {t.doneOf(summary.itemsDone, summary.itemsTotal)}
         {summary.expectedOn && summary.waitingFor !== 'nobody' ? ` · ${t.expected(formatDayNear(summary.expectedOn, today))}` : ''}

@@ -5,10 +5,10 @@ import { trackText as t } from '@/locales/zh-cn/track'
 type Either = Pick<ServiceCase, 'stage' | 'waitingFor' | 'waitingNames' | 'expectedOn'> | Pick<ServiceCaseSummary, 'stage' | 'waitingFor' | 'waitingNames' | 'expectedOn'>
 
 /** Whom a case waits for, in one sentence. */
-export const waitingLine = ({ waitingFor, waitingNames = [] }: Either): string => {
+export const waitingLine = ({ stage, waitingFor, waitingNames = [] }: Either): string => {
   switch (waitingFor) {
     case 'departments': return waitingNames.length > 0 ? t.waitingForDepartments(waitingNames) : t.open
-    case 'applicant': return t.waitingForYou
+    case 'applicant': return stage === 'correction' ? t.waitingForYou : t.waitingForYourMaterial
     case 'both': return t.waitingForBoth(waitingNames)
     case 'nobody': return t.nothingWaits
   }

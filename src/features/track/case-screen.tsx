@@ -22,6 +22,8 @@ import { usePageFrame } from '@/stores/use-page-frame'
 import { headline, waitingLine } from './case-headline'
 import { Contacts, Events, Notices } from './case-parts'
 import { chartDays, lanesOf } from './chart-lanes'
+import { DeferredNotices } from './deferred-notice'
+import { Reapply } from './reapply'
 import './track.scss'
 
 const YourTurn = observer(({ serviceCase }: { serviceCase: ServiceCase }) => {
@@ -43,7 +45,7 @@ const Results = ({ serviceCase }: { serviceCase: ServiceCase }) => {
   return (
     <Card>
       <View className="case__headline">{t.resultsReady(serviceCase.results.length)}</View>
-      <Button look="secondary" icon="certificate" text={t.seeResults} onPress={() => go(routes.results(serviceCase.caseNumber))} />
+      <View className="case__below"><Button look="secondary" icon="certificate" text={t.seeResults} onPress={() => go(routes.results(serviceCase.caseNumber))} /></View>
     </Card>
   )
 }
@@ -83,6 +85,8 @@ const Withdraw = observer(({ serviceCase }: { serviceCase: ServiceCase }) => {
 const Body = ({ serviceCase }: { serviceCase: ServiceCase }) => (
   <View className="track">
     <YourTurn serviceCase={serviceCase} />
+    <DeferredNotices serviceCase={serviceCase} />
+    <Reapply serviceCase={serviceCase} />
     <Results serviceCase={serviceCase} />
     {serviceCase.stage === 'concluded' && serviceCase.ratings.every((rating) => rating.byDefault) && (
       <Button look="secondary" icon="star-none" text={t.rateNow} onPress={() => go(routes.rating(serviceCase.caseNumber))} />

@@ -17,8 +17,6 @@ import { usePageFrame } from '@/stores/use-page-frame'
 import { CaseCard } from './case-card'
 import './track.scss'
 
-const isYours = (one: ServiceCaseSummary): boolean => one.waitingFor === 'applicant' || one.waitingFor === 'both'
-
 const Group = observer(({ title, cases }: { title: string, cases: ServiceCaseSummary[] }) => {
   const { today } = useStores().catalogue
   if (cases.length === 0) return null
@@ -39,8 +37,8 @@ const List = observer(() => {
   if (value.length === 0) return <EmptyState icon="cases" title={t.noCasesTitle} text={t.noCases} action={{ text: t.find, onPress: () => go(routes.search()) }} />
   return (
     <View className="track">
-      <Group title={t.yourTurn} cases={value.filter(isYours)} />
-      <Group title={t.open} cases={value.filter((one) => one.waitingFor === 'departments')} />
+      <Group title={t.yourTurn} cases={cases.yourTurn} />
+      <Group title={t.open} cases={cases.open.filter((one) => !cases.yourTurn.includes(one))} />
       <Group title={t.closed} cases={value.filter((one) => one.waitingFor === 'nobody')} />
     </View>
   )

@@ -1,39 +1,21 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import type { CertificatePresentation, ElectronicCertificate } from '@types-contract/contract'
+import type { CertificatePresentation } from '@types-contract/contract'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
+import { CertificateFace } from '@/components/certificate-face/certificate-face'
 import { ErrorState } from '@/components/error-state/error-state'
-import { ListRow } from '@/components/list-row/list-row'
 import { Page } from '@/components/page/page'
 import { QrCode } from '@/components/qr-code/qr-code'
 import { Skeleton } from '@/components/skeleton/skeleton'
-import { Tag } from '@/components/tag/tag'
+import { standingOf } from '@/domain/certificates/usable-certificates'
 import { trackText as t } from '@/locales/zh-cn/track'
-import { formatFullDay } from '@/shared/format-date'
 import { restart } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
 import { usePageFrame } from '@/stores/use-page-frame'
 import './track.scss'
-
-const TONES = { valid: 'green', expired: 'red', revoked: 'red' } as const
-
-const Face = ({ certificate }: { certificate: ElectronicCertificate }) => (
-  <Card rows>
-    <View className="case-card__top">
-      <View className="case-card__name">{certificate.name}</View>
-      <Tag tone={TONES[certificate.status]} text={t.statuses[certificate.status]} icon={certificate.status === 'valid' ? 'check' : 'error'} />
-    </View>
-    <ListRow label={t.holder} value={certificate.holder} />
-    {certificate.numberMasked && <ListRow label={t.number} value={certificate.numberMasked} />}
-    <ListRow label={t.issuer} value={certificate.departmentName} />
-    <ListRow label={t.validUntil} value={certificate.validUntil ? formatFullDay(certificate.validUntil) : t.forever} />
-    <ListRow label={t.trust} value={t.trustGrades[certificate.trustGrade]} />
-    {certificate.facts?.map((fact) => <ListRow key={fact.label} label={fact.label} value={fact.value} />)}
-  </Card>
-)
 
 /** Counts the seconds a code is still good; the code is drawn once, only the words change. */
 const Countdown = ({ presentation, onAgain }: { presentation: CertificatePresentation, onAgain(): void }) => {
@@ -56,7 +38,7 @@ const Countdown = ({ presentation, onAgain }: { presentation: CertificatePresent
 /** An electronic certificate: its facts, its trust grade, and showing it by a short-lived code. */
 export const CertificateScreen = observer(({ certificateId }: { certificateId?: string }) => {
   const frame = usePageFrame()
-  const { certificates, started } = useStores()
+  const { catalogue, certificates, started } = useStores()
   const [shown, setShown] = useState(false)
   useEffect(() => { void started.then(() => certificates.load()) }, [certificates, started])
   const certificate = certificateId ? certificates.find(certificateId) : undefined
@@ -66,7 +48,7 @@ export const CertificateScreen = observer(({ certificateId }: { certificateId?: 
     <Page {...frame} title={t.certificateTitle}>
       {certificate && (
         <View className="track">
-          <Face certificate={certificate} />
+          <CertificateFace certificate={certificate} standing={standingOf(certificate, catalogue.today)} />
           <Card>
             {shown && presentation ? <Countdown presentation={presentation} onAgain={present} />
               : <Button text={t.present} busy={certificates.presentation.loading} onPress={present} />}

@@ -19,7 +19,7 @@ const BAD: Readonly<Record<keyof Signs, string>> = { corners: '缺角', sharp: '
 /** Words of the camera screen. */
 export const cameraText = {
   title: '拍照',
-  titleOf: (material: string, page: string | undefined) => (page ? `${material} · ${page}` : material),
+  titleOf: (material: string, page: string) => `${material} · ${page.replace(/ /g, '\u00a0')}`,
   cardSides: ['人像面', '国徽面'],
   close: '不拍了',
   hints: HINTS,
@@ -54,7 +54,5 @@ export const cameraText = {
   settings: '去设置里允许',
   systemCamera: '用手机自带的相机拍',
   fromAlbum: '从相册选',
-  fromFile: '选文件',
-  retake: '重拍',
-  retakeLabel: (at: number) => `重拍第 ${at} 页`
+  fromFile: '选文件'
 } as const

@@ -24,6 +24,9 @@ export const catalogueText = {
     yourTurn: (name: string) => `轮到您：${name}要补正`,
     due: (day: string) => `请在 ${day}前交回`,
     correct: '现在去补',
+    owes: (name: string) => `${name}还要补交材料`,
+    owesDue: (day: string) => `最晚 ${day}交`,
+    handIn: '去补交',
     departmentsWorking: (count: number) => `${count} 个部门在办`,
     waitingFor: '正在等',
     expected: (day: string) => `最快 ${day}办完`,
@@ -51,6 +54,7 @@ export const catalogueText = {
       welcome: '这里是句容一件事。',
       draft: (name: string, words: string) => `您有一件事没办完：${name}，${words}。请点最上面的“接着办”。`,
       yourTurn: (name: string) => `${name}轮到您补正，请点最上面的“现在去补”。`,
+      owes: (name: string, due: string) => `${name}还要补交材料，${due}，请点最上面的“去补交”。`,
       running: (name: string) => `${name}正在办，请点最上面的“看进度”。`,
       find: '要办新的事，请点“找要办的事”。',
       call: '不会用，请点“打 12345 问人”。'

@@ -1,6 +1,31 @@
-/** Words of the correction round (补正). */
+const counted = (name: string, at: number, total: number): string => (total > 1 ? `${name} ${at}/${total}` : name)
+
+/** What a correction (补正) and a promise (容缺受理) say differently; everything else is said alike. */
+export const roundText = {
+  correction: {
+    title: (at: number, total: number) => counted('补正', at, total),
+    submit: (_done: number, _total: number) => '全部交回',
+    blocked: (remaining: number) => `交回（还差 ${remaining} 处）`,
+    reason: (remaining: number, _unfinished: number) => `还有 ${remaining} 处没改好`,
+    how: (total: number) => (total > 1 ? `${total} 处都改好后一次交回，所有部门同时收到。` : '改好后交回，部门马上收到。'),
+    lapse: (day: string, consequence: string) => `最晚 ${day}交回。${consequence}`,
+    nothingTitle: '现在没有要补正的',
+    nothing: '需要您补什么，我们会一次告诉您。'
+  },
+  deferred: {
+    title: (at: number, total: number) => counted('补交材料', at, total),
+    submit: (done: number, total: number) => (done < total ? `先交这 ${done} 份` : total > 1 ? '全部交上' : '交上去'),
+    blocked: (_remaining: number) => '交上去',
+    reason: (_remaining: number, unfinished: number) => (unfinished > 0 ? '有一份还没传完，或者页数不够' : '先拍好或选好一份'),
+    how: (total: number) => (total > 1 ? '先交哪一份都行，没备好的到期前再来交。' : '交上去后部门马上收到，核对好就接着办。'),
+    lapse: (_day: string, consequence: string) => consequence,
+    nothingTitle: '现在没有要补交的',
+    nothing: '以后要交的材料都交上了，或者不用再交。'
+  }
+} as const
+
+/** Words of a round: what departments ask for, and how it goes back. */
 export const correctText = {
-  title: (at: number, total: number) => `补正 ${at}/${total}`,
   help: '求助',
   daysLeft: (days: number) => (days > 0 ? `还剩 ${days} 个工作日` : days === 0 ? '今天是最后一天' : `已过期 ${-days} 个工作日`),
   quoted: (words: string) => `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`,
@@ -29,19 +54,14 @@ export const correctText = {
   sendAgain: '再传一次',
   previous: '上一处',
   next: '下一处',
-  submit: '全部交回',
-  submitRemaining: (count: number) => `交回（还差 ${count} 处）`,
-  remainingReason: (count: number) => `还有 ${count} 处没改好`,
-  oneRound: (total: number) => (total > 1 ? `${total} 处都改好后一次交回，所有部门同时收到。` : '改好后交回，部门马上收到。'),
-  lapse: (day: string, consequence: string) => `${day} 前没有交回，${consequence}`,
-  submitting: '正在交回…',
+  previousMaterial: '上一份',
+  nextMaterial: '下一份',
+  dueBy: (day: string) => `最晚 ${day}`,
+  neededBy: (departments: string) => `${departments}要`,
   unknown: '已经发出，还没收到回执。再点一次会用同一个号确认，不会重复提交。',
   submitAgain: '再确认一次',
-  doneTitle: '已经交回',
-  doneText: '各部门继续办，时限重新开始计算。',
   seeProgress: '看进度',
-  nothingTitle: '现在没有要补正的',
-  nothing: '需要您补什么，我们会一次告诉您。',
+  full: '页数够了。要换的，先删掉一页再加。',
   denied: '没有得到使用相机的许可。可以在系统设置里打开，或者从相册选一张。',
   failed: '没有拍成。请再试一次，或者从相册选一张。'
 } as const

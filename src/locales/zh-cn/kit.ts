@@ -44,7 +44,6 @@ export const kit = {
   },
   lanes: {
     today: (day: string) => `今天 ${day}`,
-    pausedFor: (reason: string) => `暂停：${reason}`,
     kinds: { done: '办好', working: '在办', paused: '暂停', expected: '预计' }
   },
   date: {

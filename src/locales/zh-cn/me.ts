@@ -21,6 +21,8 @@ export const meText = {
   keep: '留着',
   certificates: '我的电子证照',
   noCertificates: '证照库里还没有您的证照',
+  wallet: '材料夹',
+  walletNote: '您同意保存、以后不用再拍的材料',
   settings: '显示与朗读',
   about: '关于和隐私',
   help: '帮助与 12345',

@@ -80,6 +80,7 @@ export const ruleProblems: Readonly<Record<RuleProblemCode, Sentence>> = {
   'material.missing': ({ label }) => `请提交${quoted(label)}`,
   'material.way': ({ label }) => `${quoted(label)}不能这样交，请换一种方式`,
   'material.file-unknown': ({ label }) => `${quoted(label)}有几页没有传到，请重新上传`,
+  'material.wallet': ({ label }) => `${quoted(label)}用的是材料夹里的，那一份已过期或已删除，请重新拍照上传`,
   'material.certificate': ({ label }) => `${quoted(label)}的电子证照已经失效，请换一张或者拍照上传`,
   'material.pages': (words) => `${quoted(words.label)}${demand(words, ' 页')}，现在是 ${words.count ?? ''} 页，请补拍或者删去多余的`,
   'material.due': (words) => `${quoted(words.label)}最晚${limitOf(words)}补交，请重新选日期`,

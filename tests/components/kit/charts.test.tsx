@@ -41,14 +41,14 @@ describe('the chart of a plan', () => {
 
 const LANES: CaseLane[] = [
   { id: 'licence', department: '市行政审批局', item: '营业执照', state: '已办好', done: true, spans: [{ kind: 'working', from: '2026-11-18', to: '2026-11-18' }] },
-  { id: 'sign', department: '市城管局', item: '门头招牌', state: '等您补正', done: false, spans: [{ kind: 'paused', from: '2026-11-21', to: '2026-11-23', reason: '等补正材料' }, { kind: 'expected', from: '2026-11-24', to: '2026-11-27' }] }
+  { id: 'sign', department: '市城管局', item: '门头招牌', state: '等您补正，时限暂停', done: false, spans: [{ kind: 'paused', from: '2026-11-21', to: '2026-11-23' }, { kind: 'expected', from: '2026-11-24', to: '2026-11-27' }] }
 ]
 
 describe('the chart of a case', () => {
   it('says in words whose lane it is, how it stands and why it is paused', () => {
     render(<CaseChart label="各部门进度" lanes={LANES} first="2026-11-18" last="2026-11-27" today="2026-11-23" />)
     const lanes = within(screen.getByRole('list', { name: '各部门进度' })).getAllByRole('listitem')
-    expect(lanes.map((lane) => lane.textContent)).toEqual(['市行政审批局营业执照已办好', '市城管局门头招牌等您补正，暂停：等补正材料'])
+    expect(lanes.map((lane) => lane.textContent)).toEqual(['市行政审批局营业执照已办好', '市城管局门头招牌等您补正，时限暂停'])
   })
 
   it('explains the patterns on it and no others', () => {

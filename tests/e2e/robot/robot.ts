@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Answers, FieldValues, ServicePackage } from '@types-contract/contract'
 import { toChinaDate } from '@/domain/dates/china-time'
 import { resolveWith } from '@/domain/plan/resolve-plan'
@@ -20,7 +20,11 @@ export class ScreenRobot {
   private values: FieldValues = {}
   private today = ''
 
-  constructor(private readonly page: Page, private readonly servicePackage: ServicePackage, private readonly answers: Answers) {}
+  constructor(
+    private readonly page: Page, private readonly servicePackage: ServicePackage, private readonly answers: Answers,
+    /** Promises to bring later whatever may come later. */
+    private readonly promises = false
+  ) {}
 
   async begin(): Promise<void> {
     await this.learnDay()
@@ -120,6 +124,8 @@ export class ScreenRobot {
     const screen = this.page.locator('.taro_page:visible:has(.material-card__name--title)').last()
     const head = screen.locator('.material-card__head:has(.material-card__name--title)')
     const ways = screen.getByRole('button', { name: /^(拍照|再拍一页|选文件|我承诺)/ })
+    await expect(head).toBeVisible()
+    if (this.promises && await this.promiseOne(screen)) return
     for (let page = 1; page <= MOST_PAGES; page += 1) {
       await expect(head).toBeVisible()
       if (!(await head.innerText()).includes('还没交')) break
@@ -130,6 +136,18 @@ export class ScreenRobot {
     await screen.getByRole('button', { name: /^好了/ }).click()
     await arrive(this.page, 'apply/materials')
     await expect(screen).toBeHidden()
+  }
+
+  /** Chooses to bring it later, where the screen offers that. */
+  private async promiseOne(screen: Locator): Promise<boolean> {
+    const later = screen.getByRole('button', { name: /前补交$/ })
+    if (await later.count() === 0) return false
+    await later.click()
+    await expect(screen).toContainText('已选以后交')
+    await screen.getByRole('button', { name: /^好了/ }).click()
+    await arrive(this.page, 'apply/materials')
+    await expect(screen).toBeHidden()
+    return true
   }
 
   /** Takes the first delivery offered, gives each consent, signs by typing, hands in. */

@@ -1,6 +1,7 @@
 import { getResponse } from 'msw'
 import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
 import { createContractInspector } from '../../../mock/contract-check/inspector'
+import type { PublishedCatalogue } from '../../../mock/context'
 import { createGovernment, type Government } from '../../../mock/government'
 import type { HostFetch } from '../../support/mini-host/types'
 
@@ -12,14 +13,14 @@ export interface NearGovernment extends Government {
 }
 
 /** Reading the catalogue takes a while, and nothing changes it. */
-let catalogue: ReturnType<typeof loadCatalogue> | undefined
+let catalogue: PublishedCatalogue | undefined
 
 /** A day of the offices passes in less than a minute, and only `advance` is waited for. */
 const SPEED = 4000
 
 /** Starts one; every exchange is held against the contract. */
-export function nearGovernment(): NearGovernment {
-  catalogue ??= loadCatalogue()
+export function nearGovernment(published?: PublishedCatalogue): NearGovernment {
+  catalogue ??= published ?? loadCatalogue()
   const inspector = createContractInspector()
   const government = createGovernment({ catalogue, speed: SPEED, inspect: inspector.inspect })
   return {

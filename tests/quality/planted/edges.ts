@@ -9,18 +9,19 @@ const ROOT = path.resolve(__dirname, '../../..')
  * x = anything, t = types only, o = own feature only, . = nothing.
  */
 const TABLE = `
-  from        types shared domain platform api stores components features pages locales styles mock
-  types         x     .      .       .      .    .       .          .       .      .      .     .
-  shared        x     x      .       .      .    .       .          .       .      .      .     .
-  domain        x     x      x       .      .    .       .          .       .      .      .     .
-  platform      x     x      .       x      .    .       .          .       .      .      .     .
-  api           x     x      .       x      x    .       .          .       .      .      .     .
-  stores        x     x      x       x      x    x       .          .       .      .      .     .
-  components    x     x      t       .      .    .       x          .       .      x      x     .
-  features      x     x      x       .      .    x       x          o       .      x      x     .
-  pages         x     x      .       .      .    x       x          x       x      x      x     .
-  locales       x     x      t       .      .    .       .          .       .      x      .     .
-  mock          x     x      x       .      .    .       .          .       .      .      .     x
+  from        types shared domain platform api stores components features pages locales styles mock    workers
+  types         x     .      .       .      .    .       .          .       .      .      .     .      .
+  shared        x     x      .       .      .    .       .          .       .      .      .     .      .
+  domain        x     x      x       .      .    .       .          .       .      .      .     .      .
+  platform      x     x      .       x      .    .       .          .       .      .      .     .      .
+  api           x     x      .       x      x    .       .          .       .      .      .     .      .
+  stores        x     x      x       x      x    x       .          .       .      .      .     .      .
+  components    x     x      t       .      .    .       x          .       .      x      x     .      .
+  features      x     x      x       .      .    x       x          o       .      x      x     .      .
+  pages         x     x      .       .      .    x       x          x       x      x      x     .      .
+  locales       x     x      t       .      .    .       .          .       .      x      .     .      .
+  mock          x     x      x       .      .    .       .          .       .      .      .     x      .
+  workers       x     x      x       .      .    .       .          .       .      .      .     .      x
 `
 
 /** A planted import and whether the house allows it. */

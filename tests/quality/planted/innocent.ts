@@ -14,7 +14,6 @@ export const INNOCENT: readonly (Plant & { name: string })[] = [
   { name: 'a default export in a page configuration', filePath: 'src/pages/planted/index.config.ts', code: 'const a = { navigationBarTitleText: 1 }\nexport default a\n' },
   { name: 'a file name with an end', filePath: 'src/platform/planted/planted-port.weapp.ts', code: 'export const a = 1\n' },
   { name: 'a log of a count', filePath: 'src/stores/planted.ts', code: "declare const log: { warn(key: string, facts: object): void }\nexport const a = (fileName: string) => log.warn('file.failed', { length: fileName.length })\n" },
-  { name: 'the mock loaded later by the app', filePath: 'src/app.tsx', code: "export const a = () => import('../mock/clock')\n" },
   { name: 'a module of Node in the mock', filePath: 'mock/planted.ts', code: "import { readFileSync } from 'node:fs'\nexport const a = readFileSync\n" },
   { name: 'a test that imports from everywhere', filePath: 'tests/unit/planted.ts', code: "import { a } from '@/platform/platform'\nimport { b } from '@/stores/root-store'\nexport const c = [a, b]\n" },
   { name: 'a test that proves a type refuses', filePath: 'tests/unit/planted.ts', code: '// @ts-expect-error a number is no text\nexport const a: string = 1\n' },

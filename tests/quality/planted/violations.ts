@@ -16,6 +16,7 @@ const longFunction = `export const long = (): void => {\n${'  void 0\n'.repeat(7
 const packages: Violation[] = [
   { name: 'axios in a store', filePath: 'src/stores/planted.ts', code: "import { create } from 'axios'\nexport const a = create\n", rule: 'boundaries/dependencies' },
   { name: 'a type of axios in a component', filePath: 'src/components/planted.ts', code: "import type { AxiosInstance } from 'axios'\nexport type A = AxiosInstance\n", rule: 'boundaries/dependencies' },
+  { name: 'the mock loaded by the app', filePath: 'src/app.tsx', code: "export const a = () => import('../mock/clock')\n", rule: 'boundaries/dependencies' },
   { name: 'NutUI in a page', filePath: 'src/pages/planted/index.tsx', code: "import { Popup } from '@nutui/nutui-react-taro'\nexport const A = () => <Popup />\n", rule: 'boundaries/dependencies' },
   { name: 'NutUI by its folder in a page', filePath: 'src/pages/planted/index.tsx', code: "import { Popup } from '@nutui/nutui-react-taro/dist/es/packages/popup'\nexport const A = () => <Popup />\n", rule: 'boundaries/dependencies' },
   { name: 'React in the rules', filePath: 'src/domain/planted.ts', code: "import { useState } from 'react'\nexport const a = useState\n", rule: 'boundaries/dependencies' },

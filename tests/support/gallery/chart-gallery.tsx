@@ -27,7 +27,7 @@ const ROWS: PlanRow[] = [
 ]
 const LANES: CaseLane[] = [
   { id: 'licence', department: '市行政审批局', item: '营业执照', state: '已办好 · 用 1 天', done: true, spans: [{ kind: 'working', from: '2026-11-18', to: '2026-11-18' }] },
-  { id: 'sign', department: '市城管局', item: '门头招牌', state: '等您补正', done: false, spans: [{ kind: 'working', from: '2026-11-19', to: '2026-11-20' }, { kind: 'paused', from: '2026-11-21', to: '2026-11-23', reason: '等补正材料' }, { kind: 'expected', from: '2026-11-24', to: '2026-11-27' }] },
+  { id: 'sign', department: '市城管局', item: '门头招牌', state: '等您补正', done: false, spans: [{ kind: 'working', from: '2026-11-19', to: '2026-11-20' }, { kind: 'paused', from: '2026-11-21', to: '2026-11-23' }, { kind: 'expected', from: '2026-11-24', to: '2026-11-27' }] },
   { id: 'tobacco', department: '市烟草专卖局', item: '烟草零售许可', state: '审查中', done: false, spans: [{ kind: 'working', from: '2026-11-19', to: '2026-11-23' }, { kind: 'expected', from: '2026-11-24', to: '2026-11-30' }] },
   { id: 'police', department: '市公安局', item: '备案告知', state: '等门头招牌', done: false, spans: [{ kind: 'expected', from: '2026-11-28', to: '2026-11-30' }] }
 ]

@@ -17,6 +17,9 @@ function buildMaterial(context: BuildContext, id: string, own: AuthorMaterial): 
   const name = required(context, raw.name, 'name', path)
   const neededWhen = conditionAt(context, raw.when, [...path, 'when'])
   const exemption = buildExemptions(context, raw.exempt, [...path, 'exempt'])
+  if (own['keep-months'] !== undefined && sharedId === undefined) {
+    context.report([...path, 'keep-months'], '只有公共材料才能存进材料夹：别的事认不出这一份', '改用 is: 引用公共材料，或去掉 keep-months')
+  }
   const toVerify = verifyWith(context, raw['to-verify'], name, [...path, 'to-verify'])
   return {
     id,
@@ -33,6 +36,7 @@ function buildMaterial(context: BuildContext, id: string, own: AuthorMaterial): 
     ...(raw.later !== undefined && { deferral: { workingDays: raw.later } }),
     ...(raw.commitment !== undefined && { commitment: { text: raw.commitment } }),
     ...(raw.optional !== undefined && { optional: raw.optional }),
+    ...(raw['keep-months'] !== undefined && sharedId !== undefined && { reuse: { months: raw['keep-months'] } }),
     ...(raw.sample !== undefined && { sample: raw.sample }),
     ...(raw['blank-form'] !== undefined && { blankForm: raw['blank-form'] }),
     ...(raw.note !== undefined && { note: raw.note }),

@@ -32,6 +32,7 @@ const entries = {
   exempt: v.optional(exempts),
   commitment: v.optional(words),
   later: v.optional(positiveNumber),
+  'keep-months': v.optional(positiveNumber),
   optional: v.optional(v.boolean()),
   sample: v.optional(words),
   'blank-form': v.optional(words),

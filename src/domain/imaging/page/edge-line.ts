@@ -143,3 +143,14 @@ export function layLine(slopes: Slopes, straight: Straight): EdgeLine | undefine
   const stretch = bestStretch(support)
   return { ...way, ...stretch, lighter: sums(support, 1), darker: sums(support, -1), border: false }
 }
+
+/** A line through two points, as it is: however pale the edge on it may be. */
+export function layGiven(slopes: Slopes, from: Point, to: Point): EdgeLine | undefined {
+  const { width, height } = slopes
+  const angle = Math.atan2(to.y - from.y, to.x - from.x) - Math.PI / 2
+  const offset = (from.x - width / 2) * Math.cos(angle) + (from.y - height / 2) * Math.sin(angle)
+  const way = wayOf({ angle, offset }, width, height)
+  if (!way) return undefined
+  const { support } = profileOf(slopes, way, 1)
+  return { ...way, ...bestStretch(support), lighter: sums(support, 1), darker: sums(support, -1), border: false }
+}

@@ -23,19 +23,22 @@ function solve([a, b, c, d, e, f]: readonly number[], [x, y, z]: readonly number
 }
 
 function weighted(sightings: readonly Sighting[], weights: readonly number[], stiffness: number): Bow | undefined {
-  const sums = [0, 0, 0, 0, 0, 0]
-  const right = [0, 0, 0]
-  sightings.forEach(({ share, offset }, at) => {
-    const weight = weights[at] ?? 0
-    const powers = [1, share, share * share]
-    const pairs = [[0, 0], [0, 1], [0, 2], [1, 1], [1, 2], [2, 2]] as const
-    pairs.forEach(([one, other], place) => { sums[place] = (sums[place] ?? 0) + weight * (powers[one] ?? 0) * (powers[other] ?? 0) })
-    powers.forEach((power, place) => { right[place] = (right[place] ?? 0) + weight * power * offset })
-  })
-  sums[0] = (sums[0] ?? 0) + 1e-3
-  sums[3] = (sums[3] ?? 0) + 1e-3
-  sums[5] = (sums[5] ?? 0) + stiffness
-  return solve(sums, right)
+  let [one, share1, share2, share3, share4] = [1e-3, 0, 1e-3, 0, stiffness]
+  let [right0, right1, right2] = [0, 0, 0]
+  for (let at = 0; at < sightings.length; at += 1) {
+    const { share, offset } = sightings[at] as Sighting
+    const weight = weights[at] as number
+    const [first, second] = [weight * share, weight * share * share]
+    one += weight
+    share1 += first
+    share2 += second
+    share3 += second * share
+    share4 += second * share * share
+    right0 += weight * offset
+    right1 += first * offset
+    right2 += second * offset
+  }
+  return solve([one, share1, share2 - 1e-3, share2, share3, share4], [right0, right1, right2])
 }
 
 /** Lays a bow through the sightings, giving up those that lie apart; a straight side when `bent` is false. */

@@ -22,6 +22,11 @@ const KEPT = 90
 const LEAST_SUPPORT = 0.32
 const LEAST_AREA = 0.05
 
+interface Size {
+  width: number
+  height: number
+}
+
 interface Rung {
   line: EdgeLine
   top: Crossing
@@ -35,7 +40,7 @@ const near = ({ x, y }: Point, width: number, height: number): boolean =>
   x > -width * 0.05 && x < width * 1.05 && y > -height * 0.05 && y < height * 1.05
 
 /** All later lines that cross both lines of a pair near the picture and are supported between them. */
-function rungsBetween(lines: readonly EdgeLine[], grid: Grid, top: number, bottom: number, size: { width: number, height: number }): Rung[] {
+function rungsBetween(lines: readonly EdgeLine[], grid: Grid, top: number, bottom: number, size: Size): Rung[] {
   const rungs: Rung[] = []
   const least = Math.min(size.width, size.height) * 0.12
   lines.forEach((line, at) => {
@@ -54,10 +59,14 @@ const overshoots = (top: EdgeLine, bottom: EdgeLine, a: Rung, b: Rung): number =
   (overshootOf(top, a.top.second, b.top.second) + overshootOf(bottom, a.bottom.second, b.bottom.second) +
   overshootOf(a.line, a.top.first, a.bottom.first) + overshootOf(b.line, b.top.first, b.bottom.first)) / 4
 
-function candidateOf(top: EdgeLine, bottom: EdgeLine, a: Rung, b: Rung, size: { width: number, height: number }): Candidate | undefined {
+function candidateOf(top: EdgeLine, bottom: EdgeLine, a: Rung, b: Rung, size: Size): Candidate | undefined {
   const upper = supportOf(top, a.top.second, b.top.second)
   const lower = supportOf(bottom, a.bottom.second, b.bottom.second)
   if (upper < LEAST_SUPPORT || lower < LEAST_SUPPORT) return undefined
+  return assemble(top, bottom, a, b, [upper, lower], size)
+}
+
+function assemble(top: EdgeLine, bottom: EdgeLine, a: Rung, b: Rung, [upper, lower]: readonly [number, number], size: Size): Candidate | undefined {
   const corners: Quad = [a.top, b.top, b.bottom, a.bottom]
   const clockwise = signedArea(corners) > 0
   const quad: Quad = clockwise ? corners : [a.bottom, b.bottom, b.top, a.top]
@@ -69,6 +78,17 @@ function candidateOf(top: EdgeLine, bottom: EdgeLine, a: Rung, b: Rung, size: { 
   const overshoot = overshoots(top, bottom, a, b)
   const score = (support * 0.7 + weakest * 0.3 - overshoot * 0.22) * (0.8 + 0.2 * Math.min(1, Math.sqrt(area / 0.35)))
   return { quad, lines, support, weakest, overshoot, area, score }
+}
+
+/** The quad of four given lines (upper, right, lower, left), however well supported; undefined when they make none. */
+export function candidateOfLines([top, right, bottom, left]: Candidate['lines'], size: Size): Candidate | undefined {
+  const rung = (line: EdgeLine): Rung | undefined => {
+    const [above, below] = [crossingOf(line, top), crossingOf(line, bottom)]
+    return above && below && { line, top: above, bottom: below, support: supportOf(line, above.first, below.first) }
+  }
+  const [a, b] = [rung(left), rung(right)]
+  if (!a || !b) return undefined
+  return assemble(top, bottom, a, b, [supportOf(top, a.top.second, b.top.second), supportOf(bottom, a.bottom.second, b.bottom.second)], size)
 }
 
 /** Keeps the best candidates, sorted. */

@@ -46,16 +46,37 @@ function meet(ending: TracedSide, beginning: TracedSide): Point {
 const onFrame = (a: Point, b: Point, { width, height }: Slopes): boolean =>
   Math.max(a.x, b.x) < 2 || Math.max(a.y, b.y) < 2 || Math.min(a.x, b.x) > width - 2 || Math.min(a.y, b.y) > height - 2
 
-/** Moves the corners of a page to where its real, perhaps bowed, sides meet; `reach` is how far off they may be, in pixels. */
-export function refineQuad(slopes: Slopes, quad: Quad, reach: number): Quad {
+/** A quad whose sides have been followed. */
+export interface TracedQuad {
+  quad: Quad
+  /** Share of the sides along which an edge was seen, mean and least of those that are no frame of the picture. */
+  seen: number
+  leastSeen: number
+  /** The largest bow of a side, as a share of its length. */
+  bow: number
+}
+
+/** Follows the sides of a quad and moves its corners to where the real, perhaps bowed, sides meet; `reach` is how far off they may be, in pixels. */
+export function traceQuad(slopes: Slopes, quad: Quad, reach: number): TracedQuad {
+  const frame: boolean[] = []
   const sides = quad.map((from, at) => {
     const to = quad[(at + 1) % 4] ?? from
-    return onFrame(from, to, slopes) ? { from, to, bow: [0, 0, 0] as const, seen: 0 } : traceSide(slopes, from, to, reach)
+    frame.push(onFrame(from, to, slopes))
+    return frame[at] ? { from, to, bow: [0, 0, 0] as const, seen: 0 } : traceSide(slopes, from, to, reach)
   })
   const refined = mapQuad(quad, (corner, at) => {
     const [ending, beginning] = [sides[(at + 3) % 4], sides[at]]
     return ending && beginning ? meet(ending, beginning) : corner
   })
   const sane = refined.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)) && signedArea(refined) > 0 && isConvex(refined)
-  return sane && overlap(refined, quad) > 0.75 ? refined : quad
+  const free = sides.filter((_, at) => !frame[at])
+  return {
+    quad: sane && overlap(refined, quad) > 0.75 ? refined : quad,
+    seen: free.reduce((sum, side) => sum + side.seen, 0) / (free.length || 1),
+    leastSeen: free.reduce((least, side) => Math.min(least, side.seen), 1),
+    bow: free.reduce((most, { from, to, bow }) => Math.max(most, Math.abs(bow[2]) / (distance(from, to) || 1)), 0)
+  }
 }
+
+/** The same, when only the corners matter. */
+export const refineQuad = (slopes: Slopes, quad: Quad, reach: number): Quad => traceQuad(slopes, quad, reach).quad

@@ -13,11 +13,20 @@ export interface TracedSide {
   seen: number
 }
 
-const LOOKS = 56
-const ROUNDS = 4
+const LOOKS = 48
+const ROUNDS = 3
 /** What a change loses for every pixel away from where the side is expected. */
 const ASIDE = 0.13
 const LEAST = 0.12
+/** Room for the changes across a side, from `-reach - 1` to `reach + 1`. */
+const MOST_REACH = 16
+const changes = new Float32Array(2 * MOST_REACH + 1)
+
+/** A value between four pixels. */
+function mix(plane: Float32Array, at: number, width: number, across: number, below: number): number {
+  const upper = (plane[at] as number) * (1 - across) + (plane[at + 1] as number) * across
+  return upper * (1 - below) + ((plane[at + width] as number) * (1 - across) + (plane[at + width + 1] as number) * across) * below
+}
 
 /** The change along a direction between pixels. */
 function changeAt({ right, down, width, height }: Slopes, x: number, y: number, way: Point): number {
@@ -27,10 +36,7 @@ function changeAt({ right, down, width, height }: Slopes, x: number, y: number, 
   const across = x - 0.5 - column
   const below = y - 0.5 - row
   const at = row * width + column
-  const mix = (plane: Float32Array): number =>
-    ((plane[at] as number) * (1 - across) + (plane[at + 1] as number) * across) * (1 - below) +
-    ((plane[at + width] as number) * (1 - across) + (plane[at + width + 1] as number) * across) * below
-  return mix(right) * way.x + mix(down) * way.y
+  return mix(right, at, width, across, below) * way.x + mix(down, at, width, across, below) * way.y
 }
 
 function scaleAt({ scale, width, height }: Slopes, x: number, y: number): number {
@@ -44,21 +50,23 @@ function lookAcross(slopes: Slopes, from: Point, to: Point, inwards: Point, shar
   const x = from.x + (to.x - from.x) * share + inwards.x * expected
   const y = from.y + (to.y - from.y) * share + inwards.y * expected
   const scale = scaleAt(slopes, x, y)
-  const change = (offset: number): number => {
-    const value = changeAt(slopes, x + inwards.x * offset, y + inwards.y * offset, inwards)
-    return sign === 0 ? Math.abs(value) : value * sign
-  }
   let best = 0
   let place = 0
+  for (let offset = -reach - 1; offset <= reach + 1; offset += 1) {
+    const value = changeAt(slopes, x + inwards.x * offset, y + inwards.y * offset, inwards)
+    changes[offset + MOST_REACH] = sign === 0 ? Math.abs(value) : value * sign
+  }
   for (let offset = -reach; offset <= reach; offset += 1) {
-    const worth = Math.min(1, change(offset) * scale) * (1 - ASIDE * Math.abs(offset))
+    const worth = Math.min(1, (changes[offset + MOST_REACH] as number) * scale) * (1 - ASIDE * Math.abs(offset))
     if (worth > best) {
       best = worth
       place = offset
     }
   }
   if (best < LEAST) return { share, offset: 0, weight: 0 }
-  const [before, peak, after] = [change(place - 1), change(place), change(place + 1)]
+  const before = changes[place - 1 + MOST_REACH] as number
+  const peak = changes[place + MOST_REACH] as number
+  const after = changes[place + 1 + MOST_REACH] as number
   const bend = before - 2 * peak + after
   const shift = bend < -1e-6 ? Math.max(-0.5, Math.min(0.5, (before - after) / bend / 2)) : 0
   return { share, offset: expected + place + shift, weight: best }

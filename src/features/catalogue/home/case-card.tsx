@@ -10,6 +10,7 @@ import { go } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
 import type { ServiceCaseSummary } from '@types-contract/contract'
+import { turnOf } from './your-turn'
 import './case-card.scss'
 
 const words = catalogueText.home
@@ -53,13 +54,16 @@ const RunningCase = ({ summary, today }: CaseProps) => (
 )
 
 /** The person has to do something: the first thing on home. */
-const YourTurn = ({ summary, today }: CaseProps) => (
-  <View className="case-turn">
-    <View className="case-turn__title">{words.yourTurn(summary.packageName)}</View>
-    {summary.correctionDueOn && <View className="case-turn__due">{words.due(formatDayNear(summary.correctionDueOn, today))}</View>}
-    <View className="case-turn__button"><Button text={words.correct} onPress={() => go(routes.correction(summary.caseNumber))} /></View>
-  </View>
-)
+const YourTurn = ({ summary, today }: CaseProps) => {
+  const turn = turnOf(summary, today)
+  return (
+    <View className="case-turn">
+      <View className="case-turn__title">{turn.title}</View>
+      {turn.due !== '' && <View className="case-turn__due">{turn.due}</View>}
+      <View className="case-turn__button"><Button text={turn.button} onPress={() => go(turn.url)} /></View>
+    </View>
+  )
+}
 
 /** The case that waits for the person; it stands before everything else. */
 export const YourTurnCard = observer(() => {

@@ -6,6 +6,7 @@ import { go } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
 import { useDraftView } from './use-draft-view'
+import { turnOf } from './your-turn'
 import type { ServiceCaseSummary } from '@types-contract/contract'
 import './elder-task.scss'
 
@@ -21,13 +22,10 @@ export interface ElderTaskView {
   say: string
 }
 
-const ofCorrection = ({ packageName, caseNumber, correctionDueOn }: ServiceCaseSummary, today: string): ElderTaskView => ({
-  name: catalogueText.home.yourTurn(packageName),
-  words: correctionDueOn ? catalogueText.home.due(formatDayNear(correctionDueOn, today)) : '',
-  button: catalogueText.home.correct,
-  url: routes.correction(caseNumber),
-  say: words.say.yourTurn(packageName)
-})
+const ofTurn = (summary: ServiceCaseSummary, today: string): ElderTaskView => {
+  const { title, due, button, url, say } = turnOf(summary, today)
+  return { name: title, words: due, button, url, say }
+}
 
 const ofRunning = ({ packageName, caseNumber, expectedOn }: ServiceCaseSummary, today: string): ElderTaskView => ({
   name: packageName,
@@ -37,12 +35,12 @@ const ofRunning = ({ packageName, caseNumber, expectedOn }: ServiceCaseSummary, 
   say: words.say.running(packageName)
 })
 
-/** A correction first, then the newest draft, then the case under way; undefined when there is none. Read it inside an observer. */
+/** What waits for the person first, then the newest draft, then the case under way; undefined when there is none. Read it inside an observer. */
 export const useElderTask = (): ElderTaskView | undefined => {
   const { cases, shelf, catalogue } = useStores()
   const draft = useDraftView(shelf.mine[0])
   const turn = cases.yourTurn[0]
-  if (turn) return ofCorrection(turn, catalogue.today)
+  if (turn) return ofTurn(turn, catalogue.today)
   if (draft) return { name: draft.name, words: draft.words, button: words.goOn, url: draft.url, say: words.say.draft(draft.name, draft.words) }
   const running = cases.open[0]
   return running && ofRunning(running, catalogue.today)

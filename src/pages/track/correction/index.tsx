@@ -1,10 +1,10 @@
-import { CorrectionScreen } from '@/features/correct/correction-screen'
+import { RoundScreen } from '@/features/correct/round-screen'
 import { useParams } from '@/shared/use-params'
 import { guarded } from '../../guarded'
 
 const CorrectionPage = () => {
   const { case: caseNumber } = useParams()
-  return <CorrectionScreen caseNumber={caseNumber} />
+  return <RoundScreen kind="correction" caseNumber={caseNumber} />
 }
 
 export default guarded(CorrectionPage)

@@ -22,11 +22,8 @@ const VIEWS: readonly (readonly number[])[] = [
 /** Where the sum of all views starts; less what makes the even chance a page. */
 const START = -0.05
 
-/** From this confidence on a quad counts as a page. */
-export const SURE = 0.5
-
-/** How sure it is that a quad with these signs is a page, 0 to 1. */
-export function confidenceOf(signs: Signs): number {
+/** How likely a quad with these signs is a page, 0 to 1: enough to choose which to look at more closely. */
+export function likelihoodOf(signs: Signs): number {
   let sum = START
   for (const [start = 0, counts = 0, ...weights] of VIEWS) {
     sum += counts * Math.tanh(ORDER.reduce((view, sign, at) => view + signs[sign] * (weights[at] ?? 0), start))

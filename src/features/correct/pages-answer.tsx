@@ -1,0 +1,87 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { FileThumb } from '@/components/file-thumb/file-thumb'
+import { Notice } from '@/components/notice/notice'
+import { SectionTitle } from '@/components/section-title/section-title'
+import { captureText } from '@/locales/zh-cn/capture'
+import { needsAnother } from '@/locales/zh-cn/file-problems'
+import { useStores } from '@/stores/context'
+import type { RoundPoint } from '@/stores/round'
+import type { RoundPage } from '@/stores/round-pages'
+import type { RoundStore } from '@/stores/round-store'
+import { pageFace } from './page-words'
+import { useAddPages } from './use-add-pages'
+
+interface PartProps { store: RoundStore, point: RoundPoint }
+
+const isPicture = ({ mediaType, name }: RoundPage): boolean => mediaType !== 'application/pdf' && !/\.pdf$/i.test(name)
+
+interface ThumbProps { store: RoundStore, page: RoundPage, number: number }
+
+/** The one thing to do with a page that is on its way or stuck. */
+const Act = ({ store: { pages: { queue } }, page: { pageId, state, held, refusal }, number }: ThumbProps) => {
+  const send = (): void => queue.push(pageId)
+  if (state === 'received' || (state === 'failed' && needsAnother(refusal))) return null
+  if (state === 'failed') return <Button small look="secondary" icon="refresh" text={captureText.retry} label={captureText.retryLabel(number)} onPress={send} />
+  if (held) return <Button small look="secondary" icon="upload" text={captureText.send} label={captureText.sendLabel(number)} onPress={send} />
+  return <Button small look="secondary" icon="minus" text={captureText.stop} label={captureText.stopLabel(number)} onPress={() => queue.stop(pageId)} />
+}
+
+/** One new page, small: how it stands, and what to do when it is stuck. */
+const Thumb = observer((props: ThumbProps) => {
+  const { store: { pages }, page, number } = props
+  const { state, text } = pageFace(page, pages.queue.progress.get(page.pageId))
+  return (
+    <View className="round-pages__page">
+      <FileThumb
+        src={isPicture(page) ? pages.previews.get(page.pageId) : undefined} label={captureText.pageName(number, undefined)} state={state} stateText={text}
+        remove={{ label: captureText.removeLabel(number), onPress: () => { void pages.remove(page.pageId) } }}
+      />
+      <Act {...props} />
+    </View>
+  )
+})
+
+const Pages = observer(({ store, point }: PartProps) => {
+  const own = store.pages.of(point.pointId)
+  if (own.length === 0) return null
+  return (
+    <Card>
+      <SectionTitle text={captureText.pagesTitle} aside={captureText.pagesOf(own.length, point.pages.min)} />
+      <View className="round-pages">{own.map((page, index) => <Thumb key={page.pageId} store={store} page={page} number={index + 1} />)}</View>
+    </Card>
+  )
+})
+
+/** The pages of a promised material: a good one in words, the pages there are, and every way to add one. */
+export const PagesAnswer = observer(({ store, point }: PartProps) => {
+  const { supported } = useStores().platform.photos
+  const { problem, add } = useAddPages(store, point)
+  const count = store.pages.of(point.pointId).length
+  const { min, max } = point.pages
+  const [capture, file] = [point.ways.includes('capture'), point.ways.includes('file')]
+  return (
+    <>
+      {problem && <Notice tone="red" title={problem} />}
+      <Pages store={store} point={point} />
+      {count >= max && <View className="correct__hint">{captureText.full(max)}</View>}
+      {count < max && (
+        <View className="correct__answer">
+          {capture && supported.camera && <Button icon="camera" look={count > 0 ? 'secondary' : 'primary'} text={count > 0 ? captureText.cameraMore : captureText.camera} onPress={() => add('camera')} />}
+          <View className="correct__ways">
+            {capture && supported.album && <Button icon="album" look="secondary" text={captureText.album} onPress={() => add('album')} />}
+            {file && supported.file && <Button icon="file" look="secondary" text={captureText.file} onPress={() => add('file')} />}
+          </View>
+        </View>
+      )}
+      {point.sample && (
+        <Card tone="sunken">
+          <SectionTitle text={captureText.sampleTitle} aside={captureText.pageRange(min, max)} />
+          <View className="correct__hint">{point.sample}</View>
+        </Card>
+      )}
+    </>
+  )
+})

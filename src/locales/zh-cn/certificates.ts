@@ -1,0 +1,57 @@
+/** Words of electronic certificates: what one says, what its trust grade means, and what to do when it is wrong. */
+export const certificateText = {
+  holder: '持证人',
+  number: '证号',
+  issuer: '发证单位',
+  validFrom: '生效日期',
+  validUntil: '有效期至',
+  forever: '长期有效',
+  trust: '可信等级',
+  grade: (grade: string) => `${grade} 级`,
+  /** 依据 国办函〔2016〕108号; the wording is the product's own. */
+  grades: {
+    A: '发证机关直接签发的电子证照，和纸质原件一样有效',
+    B: '窗口工作人员核对过原件',
+    C: '本人上传的，办事时可能要看原件',
+    D: '本人申报的，没有经过核对'
+  },
+  standings: { valid: '有效', 'not-yet': '还没生效', expired: '已过期', revoked: '已失效' },
+  bankTitle: '证照库里的这一张',
+  fetching: '正在查证照库…',
+  fetchFailedTitle: '现在查不到证照库',
+  fetchFailed: '不影响办理：可以稍后再查，真查不到的会请您拍照。',
+  fetchAgain: '再查一次',
+  notFetched: '部门会直接核对这张证照，不用您交。',
+  wrong: '有误，改为拍照',
+  wrongTitle: (name: string) => `“${name}”哪里不对？`,
+  wrongText: '说明会转给发证部门核实。这次改为您自己交，不影响办理。',
+  wrongLegend: '哪里不对',
+  reasons: {
+    expired: '已经过期了',
+    'not-mine': '不是我的',
+    'wrong-details': '上面的内容不对',
+    'wrong-photo': '照片不对',
+    other: '其他问题'
+  },
+  claim: '想说得更清楚些（可以不填）',
+  chooseReason: '请先选哪里不对',
+  sendWrong: '改为拍照',
+  disputedTitle: '您说证照库里的这张有误，改为拍照',
+  disputed: (reason: string, claim: string) => `${claim === '' ? reason : `${reason}：${claim}`}。提交时会告诉发证部门。`,
+  takeBack: '还是用电子证照',
+  unusableTitle: '证照库里的这一张不能用',
+  expiredSince: (day: string) => `${day}到期，请拍新的那一张。`,
+  revoked: '发证机关已经注销了它，请拍有效的那一张。',
+  notYet: (day: string) => `${day}才生效，请先拍现在有效的那一张。`,
+  sharingTitle: '这次调取经过您同意',
+  sharingText: '只用来办这一件事，可以随时撤回；撤回后改为您自己交。',
+  withdraw: '撤回同意',
+  withdrawTitle: '撤回后，部门不再调取您的信息',
+  withdrawText: (materials: number, fields: number) =>
+    `${materials > 0 ? `要您自己交的材料多 ${materials} 份` : '材料不会变多'}，${fields > 0 ? `要自己填的多 ${fields} 项` : '要填的不会变多'}。已经拍的、填的都在。`,
+  withdrawYes: '撤回同意',
+  keepSharing: '先不撤回',
+  agreeTitle: '同意的话，这份可以不交',
+  agreeText: (department: string) => `${department}能直接调取。只用来办这一件事，可以随时撤回。`,
+  agree: '同意调取'
+} as const
