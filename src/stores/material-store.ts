@@ -138,7 +138,7 @@ export class MaterialStore {
     await this.draft.keeper.flush()
   }
 
-  /** Keeps one page on this phone first, then sends it. The one it retakeOf goes only when the new one is kept. */
+  /** Keeps one page on this phone first, then sends it; a page taken again goes where the one before was, which is forgotten. */
   async addPage(materialId: string, file: ChosenFile, way: 'capture' | 'file', retakeOf?: string): Promise<void> {
     const pageId = await this.dependencies.newId()
     await this.dependencies.platform.localFiles.keep(pageId, file.path)
@@ -146,13 +146,13 @@ export class MaterialStore {
       pageId, materialId, localId: pageId, name: file.name, mediaType: file.mediaType, state: 'on-phone', uploadKey: await this.dependencies.newId()
     }
     const before = this.pages.find((one) => one.pageId === retakeOf)
-    this.draft.change({}, { pages: withPage(this.pages, page, retakeOf) })
+    this.draft.change({}, { pages: before ? this.pages.map((one) => (one === before ? page : one)) : [...this.pages, page] })
     this.useFiles(materialId, way)
     await this.draft.keeper.flush()
     this.queue.push(pageId)
     if (!before) return
     this.queue.drop(before.pageId)
-    await forgetPage(this.dependencies, before)
+    await this.removed.forgetPage(before)
   }
 
   /** A page came or went: the material's entry follows, and what has no receipt is sent. */
