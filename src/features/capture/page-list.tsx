@@ -68,7 +68,7 @@ const PageThumb = observer((props: PageProps) => {
         remove={{ label: t.removeLabel(number), onPress: () => { void materials.removed.take(page.pageId) } }}
       />
       {page.state === 'sending' && <ProgressBar bare percent={(share ?? 0) * 100} label={label} />}
-      {receiptLines(page).map((line) => <View key={line} className="page-thumb__receipt">{line}</View>)}
+      {page.receipt && <View className="page-thumb__receipt">{receiptLines(page).map((line) => <View key={line}>{line}</View>)}</View>}
       <ActButton {...props} />
       <RetakeButton {...props} />
       <PageMoves order={materials.order} page={page} number={number} count={materials.pagesOf(material.id).length} onMoved={onMoved} />
