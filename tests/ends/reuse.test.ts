@@ -87,8 +87,8 @@ describe.each(ENDS)('the compiled %s', (platform) => {
     const next = await Citizen.open(platform, government, { ...citizen.host.kill(), launch })
     await next.press('开始办理')
     await next.arrive('guide/question')
-    for (const [role, name] of [['radio', /配偶的生育保险/], ['checkbox', /生育的医疗费/], [undefined, ''], ['radio', /都是电子票据/], ['radio', /我自己的费用/]] as const) {
-      if (role) await next.choose(role, name)
+    for (const [role, name] of [['radio', /配偶的生育保险/], ['checkbox', /生育的医疗费/], ['checkbox', '都没有'], ['radio', /都是电子票据/], ['radio', /我自己的费用/]] as const) {
+      await next.choose(role, name)
       await next.press(/^(下一题|看告知单)$/)
     }
     await next.arrive('guide/notice')
