@@ -58,6 +58,7 @@ const answerBills = async (page: Page): Promise<void> => {
   await next()
   await choose(page.getByRole('checkbox', { name: /生育的医疗费/ }))
   await next()
+  await choose(page.getByRole('checkbox', { name: '都没有' }))
   await next()
   await choose(page.getByRole('radio', { name: /都是电子票据/ }))
   await next()

@@ -1,4 +1,5 @@
 import type { Platform } from '../support/mini-host/types'
+import { release } from './support/camera'
 import { Citizen } from './support/citizen'
 import { nearGovernment, type NearGovernment } from './support/government-fetch'
 import { answerAll, findNewborn } from './support/newborn-story'
@@ -32,10 +33,21 @@ const openMaterial = async (citizen: Citizen, name: RegExp): Promise<void> => {
   await citizen.arrive('apply/material')
 }
 
-/** Presses camera or 再拍一页 and waits until so many pages have arrived. */
+const hasButton = (citizen: Citizen, name: string): boolean => citizen.controls('button').some((one) => one.name === name)
+
+/** Releases the camera that a button opened, and goes back to the material: a camera that offers the next page is closed. */
+const shoot = async (citizen: Citizen, button: string | RegExp): Promise<void> => {
+  await citizen.press(button)
+  await release(citizen)
+  await citizen.host.waitFor(() => citizen.page.route.includes('apply/material') || hasButton(citizen, '完成'))
+  if (hasButton(citizen, '完成')) await citizen.press('完成')
+  await citizen.arrive('apply/material')
+}
+
+/** Photographs pages one after the other and waits until they have arrived. */
 const photograph = async (citizen: Citizen, pages: number): Promise<void> => {
   for (let page = 1; page <= pages; page += 1) {
-    await citizen.press(/^(拍照|再拍一页)$/)
+    await shoot(citizen, /^(拍照|再拍一页)$/)
     await citizen.host.waitFor(() => received() === page)
     await citizen.host.settle()
   }
@@ -62,7 +74,7 @@ describe.each(ENDS)('the compiled %s', (platform) => {
     await answerAll(citizen)
     await signIn(citizen, /^不同意/)
     await openMaterial(citizen, /^去交，结婚证/)
-    await citizen.press('拍照')
+    await shoot(citizen, '拍照')
     await citizen.host.waitFor(() => switchOf(citizen))
     expect(switchOf(citizen)?.checked).toBeFalsy()
     expect(government.records.list('wallet')).toHaveLength(0)
@@ -75,8 +87,8 @@ describe.each(ENDS)('the compiled %s', (platform) => {
     const next = await Citizen.open(platform, government, { ...citizen.host.kill(), launch })
     await next.press('开始办理')
     await next.arrive('guide/question')
-    for (const [role, name] of [['radio', /配偶的生育保险/], ['checkbox', /生育的医疗费/], [undefined, ''], ['radio', /都是电子票据/], ['radio', /我自己的费用/]] as const) {
-      if (role) await next.choose(role, name)
+    for (const [role, name] of [['radio', /配偶的生育保险/], ['checkbox', /生育的医疗费/], ['checkbox', '都没有'], ['radio', /都是电子票据/], ['radio', /我自己的费用/]] as const) {
+      await next.choose(role, name)
       await next.press(/^(下一题|看告知单)$/)
     }
     await next.arrive('guide/notice')
@@ -98,7 +110,7 @@ describe.each(ENDS)('the compiled %s', (platform) => {
     await answerAll(citizen)
     await signIn(citizen, /^不同意/)
     await openMaterial(citizen, /^去交，结婚证/)
-    await citizen.press('拍照')
+    await shoot(citizen, '拍照')
     await citizen.host.waitFor(() => switchOf(citizen))
     await citizen.page.tap(citizen.find('switch', KEEP))
     await citizen.see('可以用到')
@@ -133,7 +145,7 @@ describe.each(ENDS)('the compiled %s', (platform) => {
     await citizen.press('后移第 1 页')
     await citizen.see('已移到第 2 页')
     expect(await inOrder()).toEqual([second, first])
-    await citizen.press('重拍第 1 页')
+    await shoot(citizen, '重拍第 1 页')
     await host.waitFor(() => received() === 2 && government.records.get('files', second ?? '') === undefined)
     const [anew, last] = await inOrder()
     expect([anew === second, last]).toEqual([false, first])
@@ -157,7 +169,7 @@ describe.each(ENDS)('the compiled %s', (platform) => {
     await citizen.choose('radio', '照片不对')
     await citizen.press(/^改为拍照$/)
     await citizen.see('您说证照库里的这张有误')
-    await citizen.press('拍照')
+    await shoot(citizen, '拍照')
     await citizen.see('已经有的')
     await citizen.press('还是用电子证照')
     await citizen.see('这份不用交')
