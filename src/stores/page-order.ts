@@ -2,12 +2,6 @@ import { makeAutoObservable } from 'mobx'
 import type { PageRecord } from './draft-record'
 import type { DraftStore } from './draft-store'
 
-/** The pages with one more: at the end, or in the place of the one it replaces. */
-export function withPage(pages: readonly PageRecord[], page: PageRecord, replaces?: string): PageRecord[] {
-  const at = pages.findIndex(({ pageId }) => pageId === replaces)
-  return at < 0 ? [...pages, page] : [...pages.slice(0, at), page, ...pages.slice(at + 1)]
-}
-
 /** The order of a material's pages, changed one place at a time: by buttons, so that everybody can. */
 export class PageOrder {
   constructor(private readonly draft: DraftStore, private readonly settle: (page: PageRecord) => void) {

@@ -3,15 +3,6 @@ import type { Dependencies } from './dependencies'
 import type { PageRecord } from './draft-record'
 import type { DraftStore } from './draft-store'
 
-/** Forgets the bytes of a page that is used nowhere any more, here and on the server; one out of the wallet stays there. */
-export async function forgetPage({ platform, api: { files } }: Dependencies, { localId, receipt, uploadKey, walletEntryId }: PageRecord): Promise<void> {
-  await platform.localFiles.forget(localId)
-  if (walletEntryId !== undefined) return
-  if (receipt) await files.remove(receipt.fileId).catch(() => undefined)
-  // Parts that stay there expire by themselves: nobody waits for a line that may be dead.
-  else void files.abandon(uploadKey).catch(() => undefined)
-}
-
 /**
  * The page that was taken away last: it can be put back until another one goes or the screen is
  * left. It is kept with the draft, so that a kill in between neither loses nor leaks it.
@@ -55,6 +46,16 @@ export class RemovedPage {
     const { page } = this
     if (!page) return
     this.draft.change({}, { removedPage: undefined })
-    await forgetPage(this.dependencies, page)
+    await this.forgetPage(page)
+  }
+
+  /** Forgets the bytes of a page no draft lists any more; resolves whatever the server says. One out of the wallet stays there. */
+  async forgetPage(page: PageRecord): Promise<void> {
+    await this.dependencies.platform.localFiles.forget(page.localId)
+    if (page.walletEntryId !== undefined) return
+    const { files } = this.dependencies.api
+    if (page.receipt) await files.remove(page.receipt.fileId).catch(() => undefined)
+    // Parts that stay there expire by themselves: nobody waits for a line that may be dead.
+    else void files.abandon(page.uploadKey).catch(() => undefined)
   }
 }

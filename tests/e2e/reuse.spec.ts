@@ -48,7 +48,7 @@ const decide = async (page: Page, sharing: RegExp): Promise<void> => {
   await expect(page).toHaveURL(/around\/sign-in|apply\/tasks/)
   if (page.url().includes('sign-in')) await press(page, /华晓阳/)
   await arrive(page, 'apply/tasks')
-  await press(page, '去交材料')
+  await press(page, /^交材料/)
   await arrive(page, 'apply/materials')
 }
 

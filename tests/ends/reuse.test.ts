@@ -26,7 +26,7 @@ const signIn = async (citizen: Citizen, sharing: RegExp): Promise<void> => {
 }
 
 const openMaterial = async (citizen: Citizen, name: RegExp): Promise<void> => {
-  await citizen.press('去交材料')
+  await citizen.press(/^交材料/)
   await citizen.arrive('apply/materials')
   await citizen.press(name)
   await citizen.arrive('apply/material')
@@ -145,7 +145,7 @@ describe.each(ENDS)('the compiled %s', (platform) => {
     await findNewborn(citizen)
     await answerAll(citizen)
     await signIn(citizen, /^同意/)
-    await citizen.press('去交材料')
+    await citizen.press(/^交材料/)
     await citizen.arrive('apply/materials')
     await citizen.press(/^无需提交/)
     await citizen.press(/^父母身份证/)

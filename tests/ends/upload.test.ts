@@ -111,6 +111,9 @@ describe.each(ENDS)('the compiled %s', (platform) => {
     await citizen.host.back()
     await again(PHOTO.subarray(0, 40_000))
     await received(citizen)
+    await citizen.press('存成 PDF')
+    await citizen.host.waitFor(() => citizen.host.callsOf('openDocument').length === 1)
+    expect(citizen.text).not.toContain('没有存成')
     expect(citizen.host.errors).toEqual([])
   })
 

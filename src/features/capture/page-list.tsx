@@ -8,10 +8,11 @@ import { FileThumb } from '@/components/file-thumb/file-thumb'
 import type { IconName } from '@/components/icon/icon-name'
 import { aria } from '@/components/native/aria'
 import { Press } from '@/components/native/press'
-import { Notice } from '@/components/notice/notice'
 import { refocus } from '@/components/native/refocus'
+import { Notice } from '@/components/notice/notice'
 import { ProgressBar } from '@/components/progress-bar/progress-bar'
 import { SectionTitle } from '@/components/section-title/section-title'
+import { cameraText } from '@/locales/zh-cn/camera'
 import { captureText as t } from '@/locales/zh-cn/capture'
 import { pageOrderText } from '@/locales/zh-cn/page-order'
 import type { PageRecord } from '@/stores/draft-record'
@@ -47,9 +48,15 @@ const ActButton = observer(({ materials, page, number, onAnother }: PageProps) =
   return <Button small look="secondary" icon={ICONS[act]} text={t[act]} label={labels[act]} onPress={presses[act]} />
 })
 
+/** Taking a page again; the one there is stays until the new one is kept. */
+const RetakeButton = ({ material, page, number, onAnother }: PageProps) => {
+  if (!material.ways.includes('capture') || page.state !== 'received') return null
+  return <Button small look="quiet" icon="retake" text={cameraText.retake} label={cameraText.retakeLabel(number)} onPress={() => onAnother(page)} />
+}
+
 /** One page, small: what it shows, how far it is on its way, and what to do when it is stuck. */
 const PageThumb = observer((props: PageProps) => {
-  const { materials, material, page, number, onAnother, onMoved } = props
+  const { materials, material, page, number, onMoved } = props
   const share = materials.queue.progress.get(page.pageId)
   const { state, text } = pageState(page, share)
   const label = pageName(number, material)
@@ -63,10 +70,8 @@ const PageThumb = observer((props: PageProps) => {
       {page.state === 'sending' && <ProgressBar bare percent={(share ?? 0) * 100} label={label} />}
       {receiptLines(page).map((line) => <View key={line} className="page-thumb__receipt">{line}</View>)}
       <ActButton {...props} />
-      <PageMoves
-        order={materials.order} page={page} number={number} count={materials.pagesOf(material.id).length}
-        onRetake={page.state === 'received' && material.ways.includes('capture') ? () => onAnother(page) : undefined} onMoved={onMoved}
-      />
+      <RetakeButton {...props} />
+      <PageMoves order={materials.order} page={page} number={number} count={materials.pagesOf(material.id).length} onMoved={onMoved} />
     </View>
   )
 })

@@ -15,24 +15,22 @@ interface PageMovesProps {
   number: number
   /** How many pages there are. */
   count: number
-  /** Takes this one anew; absent where another button does it already. */
-  onRetake?: () => void
   /** It stands there now; the button that was pressed. */
   onMoved(number: number, button: string): void
 }
 
-/** Puts a page one place forward or back and takes it anew: buttons, so that nobody has to drag. 依据: WCAG 2.5.7. */
-export const PageMoves = observer(({ order, page: { pageId }, number, count, onRetake, onMoved }: PageMovesProps) => {
+/** Puts a page one place forward or back: buttons, so that nobody has to drag. 依据: WCAG 2.5.7. */
+export const PageMoves = observer(({ order, page: { pageId }, number, count, onMoved }: PageMovesProps) => {
   const [forward, back] = [`forward-${pageId}`, `back-${pageId}`]
   const move = (by: -1 | 1, button: string) => () => {
     order.move(pageId, by)
     onMoved(number + by, button)
   }
+  if (count < 2) return null
   return (
     <View className="page-moves">
-      {count > 1 && <Press id={forward} className={look(number === 1)} disabled={number === 1} aria={{ label: t.forwardLabel(number) }} onPress={move(-1, forward)}>{t.forward}</Press>}
-      {count > 1 && <Press id={back} className={look(number === count)} disabled={number === count} aria={{ label: t.backLabel(number) }} onPress={move(1, back)}>{t.back}</Press>}
-      {onRetake && <Press className="page-moves__press page-moves__press--wide" aria={{ label: t.retakeLabel(number) }} onPress={onRetake}>{t.retake}</Press>}
+      <Press id={forward} className={look(number === 1)} disabled={number === 1} aria={{ label: t.forwardLabel(number) }} onPress={move(-1, forward)}>{t.forward}</Press>
+      <Press id={back} className={look(number === count)} disabled={number === count} aria={{ label: t.backLabel(number) }} onPress={move(1, back)}>{t.back}</Press>
     </View>
   )
 })

@@ -54,5 +54,7 @@ export const cameraText = {
   settings: '去设置里允许',
   systemCamera: '用手机自带的相机拍',
   fromAlbum: '从相册选',
-  fromFile: '选文件'
+  fromFile: '选文件',
+  retake: '重拍',
+  retakeLabel: (at: number) => `重拍第 ${at} 页`
 } as const
