@@ -46,7 +46,7 @@ const setElder = async (page: Page): Promise<void> => {
 
 test.setTimeout(240_000)
 
-test('papers promised for later are reminded of, handed in one by one, and the case ends well @pictured-later', async ({ page }) => {
+test('papers promised for later are reminded of, handed in one by one, and the case ends well @seen-later', async ({ page }) => {
   const broken: string[] = []
   const found: string[] = []
   page.on('pageerror', (error) => broken.push(error.message))
@@ -93,7 +93,7 @@ test('papers promised for later are reminded of, handed in one by one, and the c
   expect(broken).toEqual([])
 })
 
-test('a day that passed is said kindly, with a way on @pictured-later @once', async ({ page }) => {
+test('a day that passed is said kindly, with a way on @seen-later @once', async ({ page }) => {
   giveCamera(page)
   await setElder(page)
   await submitPromising(page, 'later-lapsed')

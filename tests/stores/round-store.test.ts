@@ -10,6 +10,9 @@ import { startFixtureGovernment, type FixtureGovernment } from '../support/fixtu
 import { memoryPhone, type MemoryPhone, type Survivors } from '../support/memory-platform'
 import { until } from '../support/robot-citizen'
 
+// A busy machine takes seconds to start the first government.
+jest.setTimeout(20_000)
+
 let government: FixtureGovernment
 let phone: MemoryPhone
 let root: RootStore

@@ -12,6 +12,9 @@ import { beginNewborn, MOTHER, submitNewborn } from '../../support/newborn-draft
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
 
+// A busy machine takes seconds to start the first government.
+jest.setTimeout(20_000)
+
 const catalogue = catalogueWithPromise()
 let government: StartedGovernment
 let app: PhoneApp
