@@ -1,11 +1,12 @@
 import { makeAutoObservable, observable } from 'mobx'
-import type { MaterialWay, PhotoFlaw, SubmittedMaterial } from '@types-contract/contract'
+import type { MaterialWay, SubmittedMaterial } from '@types-contract/contract'
 import type { ChosenFile } from '@/platform/photos/types'
 import { writePdf } from '@/domain/files/write-pdf'
 import type { PlannedMaterial } from '@/domain/plan/plan'
 import type { Dependencies } from './dependencies'
-import type { DraftRecord, PageRecord } from './draft-record'
+import type { PageRecord } from './draft-record'
 import type { DraftStore } from './draft-store'
+import type { PageExtras } from './page-extras'
 import { PageOrder } from './page-order'
 import { RemovedPage } from './removed-page'
 import { ShotStore } from './shot-store'
@@ -23,14 +24,6 @@ export type ChooseOutcome = { kind: 'chosen', files: ChosenFile[] } | NothingCho
 
 /** How adding pages ended. */
 export type AddOutcome = { kind: 'added', count: number } | NothingChosen
-
-/** What else is told of a page when it is added. */
-export interface PageExtras {
-  /** What the phone warned of. */
-  flaws?: PhotoFlaw[]
-  /** Changed with the page in one step, so that a kill sees both or neither. */
-  record?: Partial<DraftRecord>
-}
 
 /** How one material stands on its card. */
 export type MaterialState = 'exempt' | 'by-system' | 'missing' | 'sending' | 'held' | 'failed' | 'ready' | 'later' | 'committed'

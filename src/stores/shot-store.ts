@@ -5,7 +5,7 @@ import type { ChosenFile } from '@/platform/photos/types'
 import type { Dependencies } from './dependencies'
 import type { ShotRecord } from './draft-record'
 import type { DraftStore } from './draft-store'
-import type { PageExtras } from './material-store'
+import type { PageExtras } from './page-extras'
 
 /** How a photograph came about. */
 export interface ShotOptions {

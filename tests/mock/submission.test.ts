@@ -34,6 +34,17 @@ describe('Handing in', () => {
     expect(await listed()).toEqual([])
   })
 
+  it('keeps for the reviewer that a photo was used in spite of a warning, and no flaw it does not know', async () => {
+    const fileId = await citizen.uploadedId()
+    const plain = fixtureApplication(fileId)
+    const warned = (flaws: unknown) => ({ ...plain, materials: plain.materials.map((one) => (one.materialId === 'statement' ? { ...one, usedAnyway: true, photoWarnings: [{ fileId, flaws }] } : one)) })
+    expect((await citizen.call('POST', '/cases', { key: newKey(), body: warned(['ugly']) })).status).toBe(422)
+    expect((await citizen.call('POST', '/cases', { key: newKey(), body: warned([]) })).status).toBe(422)
+    const { status, body } = await citizen.call<ServiceCase>('POST', '/cases', { key: newKey(), body: warned(['blurred', 'glare']) })
+    expect(status).toBe(201)
+    expect((await citizen.see(body.caseNumber)).materials).toContainEqual({ materialId: 'statement', way: 'capture', fileIds: [fileId], usedAnyway: true, photoWarnings: [{ fileId, flaws: ['blurred', 'glare'] }] })
+  })
+
   it('refuses a body of another shape in words', async () => {
     const { status, body } = await citizen.call('POST', '/cases', { key: newKey(), body: { packageId: 7 } })
     expect(status).toBe(422)
