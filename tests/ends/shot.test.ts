@@ -25,7 +25,7 @@ const upToPaper = async (citizen: Citizen): Promise<void> => {
   await findNewborn(citizen)
   await answerAll(citizen)
   await agreeAndSignIn(citizen)
-  await citizen.press('去交材料')
+  await citizen.press(/^交材料/)
   await citizen.arrive('apply/materials')
   await citizen.press('交“父母民族确认书”')
   await citizen.arrive('apply/material')

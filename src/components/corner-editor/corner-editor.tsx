@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Point, Quad } from '@/domain/imaging/geometry/quad'
 import { kit } from '@/locales/zh-cn/kit'
 import { DragHandle } from '../native/drag-handle'
@@ -29,7 +29,9 @@ const STEP = 3
 /** Four corners on a photograph, to be dragged, or moved by arrows on keys and buttons (WCAG 2.5.7). */
 export const CornerEditor = ({ src, text, box, corners, onMove, onKeep }: CornerEditorProps) => {
   const [chosen, setChosen] = useState(0)
-  const [held, setHeld] = useState<{ at: number, from: Point }>()
+  const [held, setHeld] = useState<number>()
+  // Not state: a finger may move before the screen was drawn again.
+  const from = useRef<Point>()
   const nudge = (at: number, step: Way): void => {
     const corner = corners[at] ?? corners[0]
     setChosen(at)
@@ -37,6 +39,7 @@ export const CornerEditor = ({ src, text, box, corners, onMove, onKeep }: Corner
     onKeep()
   }
   const letGo = (): void => {
+    from.current = undefined
     setHeld(undefined)
     onKeep()
   }
@@ -44,21 +47,21 @@ export const CornerEditor = ({ src, text, box, corners, onMove, onKeep }: Corner
     <View className="corner-editor">
       <View className="corner-editor__stage" style={{ width: `${box.width}px`, height: `${box.height}px` }}>
         <Picture src={src} text={text} fit="cover" className="corner-editor__picture" />
-        {sidesOf(corners).map(([from, to], at) => {
-          const { left, top, length, degrees } = lineBetween(from, to, box)
+        {sidesOf(corners).map(([begin, end], at) => {
+          const { left, top, length, degrees } = lineBetween(begin, end, box)
           return <View key={at} className="corner-editor__side" style={{ left: `${left}%`, top: `${top}%`, width: `${length}px`, transform: `rotate(${degrees}deg)` }} />
         })}
         {corners.map((corner, at) => (
           <DragHandle
             key={at} label={kit.corners.names[at] ?? ''} chosen={at === chosen} left={corner.x * 100} top={corner.y * 100}
-            onStart={() => { setChosen(at); setHeld({ at, from: corner }) }}
-            onMove={(way) => { if (held) onMove(at, { x: held.from.x + way.x / box.width, y: held.from.y + way.y / box.height }) }}
+            onStart={() => { from.current = corner; setChosen(at); setHeld(at) }}
+            onMove={(way) => { if (from.current) onMove(at, { x: from.current.x + way.x / box.width, y: from.current.y + way.y / box.height }) }}
             onEnd={letGo} onNudge={(step) => nudge(at, step)}
           >
             <View className={at === chosen ? 'corner-editor__dot corner-editor__dot--chosen' : 'corner-editor__dot'} />
           </DragHandle>
         ))}
-        {held && <Magnifier src={src} box={box} place={corners[held.at] ?? corners[0]} />}
+        {held !== undefined && <Magnifier src={src} box={box} place={corners[held] ?? corners[0]} />}
       </View>
       <NudgeButtons chosen={chosen} onChoose={setChosen} onNudge={(step) => nudge(chosen, step)} />
     </View>
