@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test'
 import { locateBrowser } from '../../scripts/browser/locate'
 import { writeClip } from './camera-clip'
-import { agreeAndSignIn, answerAsMarriedMother, arrive, findNewborn, PHOTO, press, screenOf } from './citizen'
+import { agreeAndSignIn, answerAsMarriedMother, arrive, findNewborn, PHOTO, press, screenOf, usePhoto } from './citizen'
 import { overhang } from './overhang'
 import { dressUp, picture } from './picture'
 import { BROWSER_FLAGS } from './playwright.config'
@@ -82,10 +82,11 @@ test('the camera says what it sees, releases by itself, and the page arrives', a
   expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([expect.stringMatching(/worker-look-at-frame/)])
   await expect(page.locator('.camera__sign').first()).toBeVisible({ timeout: 30_000 })
   await picture(page, 'camera-page')
+  await usePhoto(page)
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
   await arrive(page, 'apply/material')
   await expect(screenOf(page)).toContainText('已收到', { timeout: 30_000 })
   await picture(page, 'camera-received')
-  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
   expect(said.some((words) => words.includes('放进框里'))).toBe(true)
   expect(said.some((words) => words.startsWith('很好'))).toBe(true)
   expect(broken).toEqual([])
@@ -110,6 +111,7 @@ test('by hand and with the keyboard alone: it waits for the person, is free of b
   await expect(shutter).not.toHaveAttribute('aria-disabled', 'true', { timeout: 20_000 })
   await shutter.focus()
   await shutter.press('Enter')
+  await usePhoto(page)
   await arrive(page, 'apply/material')
   await expect(screenOf(page)).toContainText('已收到', { timeout: 30_000 })
   await page.context().close()
@@ -128,6 +130,7 @@ test('a phone that ends the page over the camera is back at that photograph', as
   await expect(screenOf(other)).toContainText('上次正在拍“父母民族确认书”')
   await picture(other, 'camera-go-on')
   await press(other, '接着拍')
+  await usePhoto(other)
   await arrive(other, 'apply/material')
   await expect(screenOf(other)).toContainText('已收到', { timeout: 30_000 })
   await other.context().close()
@@ -144,6 +147,7 @@ test('whoever refuses the camera has every other way', async () => {
   await picture(page, 'camera-denied')
   expect(await barriers(page)).toEqual([])
   await press(page, '从相册选')
+  await usePhoto(page)
   await arrive(page, 'apply/material')
   await expect(screenOf(page)).toContainText('已收到')
   await page.context().close()

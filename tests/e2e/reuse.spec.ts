@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { answerAsMarriedMother, arrive, choose, giveCamera, press, screenOf } from './citizen'
+import { answerAsMarriedMother, arrive, choose, giveCamera, press, screenOf, usePhoto } from './citizen'
 import { overhang } from './overhang'
 import { dressUp, picture } from './picture'
 
@@ -36,6 +36,8 @@ const looker = (page: Page, target: number) => {
 }
 
 const open = async (page: Page, packageId: string): Promise<void> => {
+  // As a link from outside does: the app starts anew and keeps what this phone has.
+  await page.goto('about:blank')
   await page.goto(`/#/pages/guide/package/index?id=${packageId}`)
   await press(page, '开始办理')
   await expect(page.getByRole('radio').first()).toBeVisible()
@@ -87,19 +89,23 @@ for (const [name, elder] of LOOKS) {
 
     await press(page, /^去交，父母户口簿/)
     await press(page, '拍照')
+    await usePhoto(page)
     await expect(screenOf(page)).toContainText('已收到')
     await press(page, '再拍一页')
+    await usePhoto(page)
     await expect(page.getByRole('button', { name: '后移第 1 页' })).toBeVisible()
     await press(page, '后移第 1 页')
     await expect(screenOf(page)).toContainText('已移到第 2 页')
     await expect(page.getByRole('button', { name: '后移第 2 页' })).toBeFocused()
     await look('order')
     await press(page, '重拍第 1 页')
+    await usePhoto(page)
     await expect(page.getByRole('button', { name: /^重拍第/ })).toHaveCount(2)
     await page.goBack()
 
     await press(page, /^去交，结婚证/)
     await press(page, '拍照')
+    await usePhoto(page)
     await expect(page.getByRole('switch', { name: KEEP })).toBeVisible()
     await expect(page.getByRole('switch', { name: KEEP })).not.toBeChecked()
     await look('keep')

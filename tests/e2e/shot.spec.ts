@@ -93,6 +93,9 @@ test('a photographed paper comes out straight, is handed in as a small JPEG, and
   const file = Buffer.concat(sent)
   expect([...file.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff])
   expect(file.length).toBeLessThan(500_000)
+  const download = page.waitForEvent('download')
+  await press(page, '存成 PDF')
+  expect((await download).suggestedFilename()).toBe('父母民族确认书.pdf')
 })
 
 test('corners are dragged under a magnifier, nudged by keys and buttons, and a page is turned, cleaned and marked', async ({ page }) => {

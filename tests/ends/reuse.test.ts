@@ -33,14 +33,15 @@ const openMaterial = async (citizen: Citizen, name: RegExp): Promise<void> => {
   await citizen.arrive('apply/material')
 }
 
-const hasButton = (citizen: Citizen, name: string): boolean => citizen.controls('button').some((one) => one.name === name)
-
-/** Releases the camera that a button opened, and goes back to the material: a camera that offers the next page is closed. */
+/** Releases the camera that a button opened, and uses the page; a camera that comes back for the next page is closed. */
 const shoot = async (citizen: Citizen, button: string | RegExp): Promise<void> => {
   await citizen.press(button)
   await release(citizen)
-  await citizen.host.waitFor(() => citizen.page.route.includes('apply/material') || hasButton(citizen, '完成'))
-  if (hasButton(citizen, '完成')) await citizen.press('完成')
+  await citizen.arrive('apply/shot')
+  await citizen.see(/可以用|建议重拍/)
+  await citizen.press(/^(使用这张|仍然使用)/)
+  await citizen.host.waitFor(() => !citizen.page.route.includes('apply/shot'))
+  if (citizen.page.route.includes('apply/camera')) await citizen.host.back()
   await citizen.arrive('apply/material')
 }
 

@@ -64,6 +64,8 @@ describe.each(ENDS)('the compiled %s after the shutter', (platform) => {
     expect(page.width).toBeGreaterThan(page.height)
     for (const [x, y] of [[0.02, 0.02], [0.97, 0.02], [0.97, 0.97], [0.02, 0.97]] as const) expect(page.light(x, y)).toBeGreaterThan(200)
     expect(findTextLines(page).length).toBeGreaterThan(5)
+    await citizen.press('存成 PDF')
+    await citizen.host.waitFor(() => citizen.host.callsOf('openDocument').length === 1)
     expect(citizen.host.errors).toEqual([])
   })
 
@@ -95,8 +97,9 @@ describe.each(ENDS)('the compiled %s after the shutter', (platform) => {
     await after.press('拉正')
     await after.see(/可以用|建议重拍/)
     await after.press(/^(使用这张|仍然使用)/)
-    await after.arrive('apply/material')
-    await after.see('已收到')
+    await after.arrive('apply/tasks')
+    await after.see('已交齐')
+    expect(received(after).width).toBeGreaterThan(0)
     expect(after.host.errors).toEqual([])
   })
 

@@ -28,6 +28,17 @@ export const largeJpeg = (length: number, seed = 1): Uint8Array => {
   return bytes
 }
 
+/** A PDF of exactly this length, most of it bytes that nobody looks into. */
+export const largePdf = (length: number, seed = 1): Uint8Array => {
+  const bytes = noise(length, seed)
+  bytes.set(latin('%PDF-1.4\n1 0 obj\n<< /Type /Page >>\nendobj\n'))
+  return bytes
+}
+
+/** A true JPEG that stays large when it is pressed again: every pixel is another one. */
+export const grainyJpeg = (width: number, height: number): Uint8Array =>
+  new Uint8Array(jpeg.encode({ width, height, data: Buffer.from(noise(width * height * 4)) }, 90).data)
+
 /** The head of a PNG that claims a size. */
 export const pngClaiming = (width: number, height: number): Uint8Array => {
   const head = Buffer.from('89504e470d0a1a0a0000000d49484452000000000000000008020000000000000000', 'hex')

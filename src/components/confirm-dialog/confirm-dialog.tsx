@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { kit } from '@/locales/zh-cn/kit'
 import { Button } from '../button/button'
+import { aria } from '../native/aria'
 import { Dialog } from '../native/dialog'
 import './confirm-dialog.scss'
 
@@ -22,7 +23,7 @@ export const ConfirmDialog = ({ open, title, text, confirm, cancel, onConfirm, o
   if (!open) return null
   return (
     <View className="confirm" catchMove>
-      <View className="confirm__backdrop" onClick={onCancel} />
+      <View className="confirm__backdrop" onClick={onCancel} {...aria({ hidden: true })} />
       <Dialog label={title} open={open} onClose={onCancel} className="confirm__box">
         <View className="confirm__title">{title}</View>
         {text !== undefined && <View className="confirm__text">{text}</View>}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MaterialScreen } from '@/features/capture/material-screen'
 import { MaterialsScreen } from '@/features/capture/materials-screen'
@@ -33,6 +33,12 @@ const photograph = async (materialId: string, ...names: string[]) => {
     await workbench.materials.addPages(materialId, 'camera')
   }
   await until(() => workbench.materials.allReceived)
+}
+/** What the screen after the shutter does when the page is used as it is. */
+const accept = async () => {
+  await waitFor(() => expect(workbench.materials.shots.all).not.toHaveLength(0))
+  const [shot] = workbench.materials.shots.all
+  if (shot) await act(() => workbench.materials.shots.accept(shot.shotId, { path: shot.shotId, name: shot.name, mediaType: 'image/jpeg', bytes: 22 }, []))
 }
 const names = (materialId: string) => workbench.materials.pagesOf(materialId).map(({ name }) => name)
 const handed = (materialId: string) => workbench.draft.content.materials.find((one) => one.materialId === materialId)
@@ -77,6 +83,7 @@ describe('pages in order', () => {
     expect(names(REGISTER)).toEqual(['a.jpg', 'b.jpg'])
     photo('new')
     await press('重拍第 1 页')
+    await accept()
     await waitFor(() => expect(names(REGISTER)).toEqual(['new.jpg', 'b.jpg']))
     await until(() => workbench.materials.allReceived)
     expect(handed(REGISTER)?.fileIds).not.toContain(old)
@@ -103,6 +110,7 @@ describe('the wallet', () => {
     expect(screen.queryByRole('switch')).not.toBeInTheDocument()
     photo('paper')
     await press('拍照')
+    await accept()
     expect(await keepSwitch()).not.toBeChecked()
     expect(government.records.list('wallet')).toHaveLength(0)
     await userEvent.click(await keepSwitch())

@@ -21,7 +21,7 @@ const TABLE = `
   pages         x     x      .       .      .    x       x          x       x      x      x     .      .
   locales       x     x      t       .      .    .       .          .       .      x      .     .      .
   mock          x     x      x       .      .    .       .          .       .      .      .     x      .
-  workers       x     x      x       .      .    .       .          .       .      .      .     .      x
+  workers       x     x      x       x      .    .       .          .       .      .      .     .      x
 `
 
 /** A planted import and whether the house allows it. */

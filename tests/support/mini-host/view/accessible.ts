@@ -76,11 +76,14 @@ const controlOf = (node: MiniElement): Control => {
 
 const ariaFlag = (node: MiniElement, name: string): boolean | undefined => (node.attrs[name] === undefined ? undefined : flag(node, name))
 
+/** Left out of what a screen reader says, as the ground behind a dialog is. */
+const isUnheard = (node: MiniElement): boolean => closest(node, (candidate) => flag(candidate, 'aria-hidden')) !== undefined
+
 /** Every control on the screen; role `none` is something to tap that says nothing of itself. */
 export const controlsOf = (root: MiniElement): Control[] => {
   const seen = new Set<string>()
   return elementsOf(root)
-    .filter((node) => isVisible(node) && (INTERACTIVE.has(roleOf(node)) || (roleOf(node) === '' && node.tag !== 'label' && isTapTarget(node))))
+    .filter((node) => isVisible(node) && !isUnheard(node) && (INTERACTIVE.has(roleOf(node)) || (roleOf(node) === '' && node.tag !== 'label' && isTapTarget(node))))
     .filter((node) => { const key = keyOf(node); const isNew = !seen.has(key); seen.add(key); return isNew })
     // The picker around a control that speaks for itself is only its frame.
     .filter((node) => node.tag !== 'picker' || !elementsOf(node).some((inside) => INTERACTIVE.has(roleOf(inside))))
