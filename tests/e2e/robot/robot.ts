@@ -155,14 +155,12 @@ export class ScreenRobot {
   /** Takes the first delivery offered, gives each consent, signs by typing, hands in. */
   async submit(): Promise<string> {
     const screen = screenOf(this.page)
-    const delivery = screen.locator('[id^="delivery"]').first()
-    await delivery.scrollIntoViewIfNeeded().catch(() => undefined)
+    const consents = this.page.locator('.review-consents')
+    await expect(consents).toBeVisible()
     const hall = this.page.locator('#delivery-hall')
     const radios = screen.getByRole('radio')
     if (await radios.count() > 0) await choose(radios.first())
     if (await hall.count() > 0) await hall.selectOption({ index: 1 })
-    const consents = this.page.locator('.review-consents')
-    await expect(consents).toBeVisible()
     for (const consent of await consents.getByRole('checkbox').all()) await choose(consent)
     await press(this.page, /改为打字/)
     await screen.getByRole('textbox').last().fill(NAME)
