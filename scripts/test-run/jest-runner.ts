@@ -13,7 +13,7 @@ interface JestReport {
   testResults: { name: string, message: string, status: string }[]
 }
 
-const LIMIT_SECONDS = 1800
+const LIMIT_SECONDS = 2400
 const LONGEST_MESSAGE = 40
 
 const readReport = (file: string): JestReport | undefined => {
