@@ -35,9 +35,12 @@ export const largePdf = (length: number, seed = 1): Uint8Array => {
   return bytes
 }
 
-/** A true JPEG that stays large when it is pressed again: every pixel is another one. */
-export const grainyJpeg = (width: number, height: number): Uint8Array =>
-  new Uint8Array(jpeg.encode({ width, height, data: Buffer.from(noise(width * height * 4)) }, 90).data)
+/** Begins as a JPEG does, and no phone can draw it. */
+export const unreadableJpeg = (length: number, seed = 1): Uint8Array => {
+  const bytes = noise(length, seed)
+  bytes.set(latin('\xff\xd8\xff\xe0'))
+  return bytes
+}
 
 /** The head of a PNG that claims a size. */
 export const pngClaiming = (width: number, height: number): Uint8Array => {
