@@ -7,6 +7,7 @@ import { refusedFile } from '../file-checks'
 import { takeIn } from '../file-intake'
 import { fileViewPath } from '../file-tickets'
 import { randomId } from '../ids'
+import type { RecordStore } from '../records/record-store'
 import type { UploadRecord } from '../records/shapes'
 import { DAY, toInstant } from '../time'
 import { assemble, dropParts, keepPart } from '../upload-parts'
@@ -34,7 +35,7 @@ function find(call: SignedInCall): UploadRecord | undefined {
   if (!record) return undefined
   const gone = record.fileId === undefined ? record.expiresAt <= clock.personal() : !store.get('files', record.fileId)
   if (!gone) return record
-  forget(call, record)
+  forget(store, keyOf(call), record)
   return undefined
 }
 
@@ -44,17 +45,15 @@ function must(call: SignedInCall): UploadRecord {
   return record
 }
 
-function forget(call: SignedInCall, record: UploadRecord): void {
-  dropParts(call.context.store, keyOf(call), record)
-  call.context.store.remove('uploads', keyOf(call))
+function forget(store: RecordStore, key: string, record: UploadRecord): void {
+  dropParts(store, key, record)
+  store.remove('uploads', key)
 }
 
 /** Whoever never came back: their parts go when somebody else begins. */
 function sweep({ context: { store, clock } }: SignedInCall): void {
   for (const { id, value } of store.list('uploads')) {
-    if (value.expiresAt > clock.personal()) continue
-    dropParts(store, id, value)
-    store.remove('uploads', id)
+    if (value.expiresAt <= clock.personal()) forget(store, id, value)
   }
 }
 
@@ -96,7 +95,7 @@ const abandonUpload: PersonalOperation<undefined> = {
   read: nothing,
   act: (call) => {
     const record = find(call)
-    if (record) forget(call, record)
+    if (record) forget(call.context.store, keyOf(call), record)
     return done()
   }
 }
@@ -146,7 +145,7 @@ function finish(call: SignedInCall, record: UploadRecord): Answer {
     return ok(receipt, 201)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    forget(call, record)
+    forget(store, keyOf(call), record)
     return problemAnswer(error, randomId(12))
   }
 }

@@ -10,7 +10,7 @@ import type { PageExtras } from './page-extras'
 import { PageOrder } from './page-order'
 import { RemovedPage } from './removed-page'
 import { ShotStore } from './shot-store'
-import { UploadQueue } from './upload-queue'
+import { mayGoOn, UploadQueue } from './upload-queue'
 import { WalletPages } from './wallet-pages'
 
 /** A picture or document in a temporary place. */
@@ -27,9 +27,6 @@ export type AddOutcome = { kind: 'added', count: number } | NothingChosen
 
 /** How one material stands on its card. */
 export type MaterialState = 'exempt' | 'by-system' | 'missing' | 'sending' | 'held' | 'failed' | 'ready' | 'later' | 'committed'
-
-/** Sent without being asked: not there yet, not refused, not stopped by the person. */
-const mayGoOn = (page: PageRecord): boolean => page.state !== 'received' && page.refusal === undefined && !page.held
 
 /** The material set of one draft: each material once, whoever needs it. */
 export class MaterialStore {

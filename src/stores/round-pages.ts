@@ -3,7 +3,7 @@ import type { ChosenFile } from '@/platform/photos/types'
 import type { Dependencies } from './dependencies'
 import type { PageRecord } from './draft-record'
 import type { RoundPoint } from './round'
-import { UploadQueue, type PageChange } from './upload-queue'
+import { mayGoOn, UploadQueue, type PageChange } from './upload-queue'
 
 /** One new page for a point of a round. */
 export interface RoundPage extends PageRecord { pointId: string }
@@ -84,7 +84,7 @@ export class RoundPages {
 
   /** Sends again what a cut had stopped; what was refused or stopped by hand waits for the person. */
   resume(): void {
-    for (const page of this.all) if (page.state !== 'received' && page.refusal === undefined && !page.held) this.queue.push(page.pageId)
+    for (const page of this.all) if (mayGoOn(page)) this.queue.push(page.pageId)
   }
 
   /** Forgets the pages on this phone: they were handed in. */

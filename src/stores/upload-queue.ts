@@ -20,6 +20,9 @@ export interface QueueOwner {
   change(pageId: string, part: PageChange): void
 }
 
+/** Sent without being asked: not there yet, not refused, not stopped by the person. */
+export const mayGoOn = ({ state, refusal, held }: PageChange): boolean => state !== 'received' && refusal === undefined && !held
+
 /** Sends pages in parts, two at a time at most, tells how far each is, and stops one when told so. */
 export class UploadQueue {
   /** 0 to 1 by page, only while it is being sent. */

@@ -3,6 +3,7 @@ import type { Material, WalletEntry } from '@types-contract/contract'
 import { walletOffers, type WalletOffers } from '@/domain/materials/wallet-offers'
 import { asFailure, type Failure } from '@/shared/failures'
 import type { Dependencies } from './dependencies'
+import type { PageRecord } from './draft-record'
 import type { DraftShelf } from './draft-shelf'
 import { Loadable } from './loadable'
 import type { MaterialStore } from './material-store'
@@ -81,10 +82,10 @@ export class WalletStore {
   /** Uses the pages of an entry for a material of a draft: nothing is sent, their receipts are referred to. */
   async use(materials: MaterialStore, materialId: string, { entryId, pages }: WalletEntry): Promise<void> {
     await this.during(entryId, async () => {
-      const ids = await Promise.all(pages.map(() => this.dependencies.newId()))
-      await materials.wallet.take(materialId, pages.map((receipt, at) => ({
-        pageId: ids[at] ?? receipt.fileId, materialId, localId: ids[at] ?? receipt.fileId, name: receipt.name, mediaType: receipt.mediaType,
-        state: 'received', uploadKey: ids[at] ?? receipt.fileId, receipt, walletEntryId: entryId
+      await materials.wallet.take(materialId, await Promise.all(pages.map(async (receipt): Promise<PageRecord> => {
+        const id = await this.dependencies.newId()
+        const { name, mediaType } = receipt
+        return { pageId: id, materialId, localId: id, name, mediaType, state: 'received', uploadKey: id, receipt, walletEntryId: entryId }
       })))
     })
   }

@@ -2,7 +2,7 @@ import type { Platform } from '../support/mini-host/types'
 import { release } from './support/camera'
 import { Citizen } from './support/citizen'
 import { nearGovernment, type NearGovernment } from './support/government-fetch'
-import { answerAll, findNewborn } from './support/newborn-story'
+import { acceptPage, answerAll, findNewborn } from './support/newborn-story'
 
 jest.setTimeout(180_000)
 
@@ -38,8 +38,7 @@ const shoot = async (citizen: Citizen, button: string | RegExp): Promise<void> =
   await citizen.press(button)
   await release(citizen)
   await citizen.arrive('apply/shot')
-  await citizen.see(/可以用|建议重拍/)
-  await citizen.press(/^(使用这张|仍然使用)/)
+  await acceptPage(citizen)
   await citizen.host.waitFor(() => !citizen.page.route.includes('apply/shot'))
   if (citizen.page.route.includes('apply/camera')) await citizen.host.back()
   await citizen.arrive('apply/material')

@@ -6,7 +6,7 @@ import type { Platform } from '../support/mini-host/types'
 import { release } from './support/camera'
 import { Citizen } from './support/citizen'
 import { nearGovernment, type NearGovernment } from './support/government-fetch'
-import { agreeAndSignIn, answerAll, findNewborn } from './support/newborn-story'
+import { acceptPage, agreeAndSignIn, answerAll, findNewborn } from './support/newborn-story'
 
 jest.setTimeout(180_000)
 
@@ -95,8 +95,7 @@ describe.each(ENDS)('the compiled %s after the shutter', (platform) => {
     const again = Number(/left:\s*([\d.]+)%/.exec(String(after.page.byLabel('右下角').attrs.style))?.[1])
     expect(Math.abs(again - moved)).toBeLessThan(0.01)
     await after.press('拉正')
-    await after.see(/可以用|建议重拍/)
-    await after.press(/^(使用这张|仍然使用)/)
+    await acceptPage(after)
     await after.arrive('apply/tasks')
     await after.see('已交齐')
     expect(received(after).width).toBeGreaterThan(0)

@@ -1,4 +1,3 @@
-import type { DocumentKind } from '@/domain/imaging/kinds'
 import { go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import type { ChosenFile, MaterialStore } from '@/stores/material-store'
@@ -6,7 +5,6 @@ import type { ShotOptions } from '@/stores/shot-store'
 
 /** What is known of a photograph when it is handed over. */
 export interface HandOverOptions extends ShotOptions {
-  documentKind?: DocumentKind
   /** The screen after the shutter takes the place of this one, so that Back does not come here again. */
   inPlace?: boolean
 }

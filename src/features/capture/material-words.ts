@@ -1,11 +1,9 @@
 import type { Material, ServicePackage } from '@types-contract/contract'
 import type { IconName } from '@/components/icon/icon-name'
-import type { FileState } from '@/components/file-thumb/file-thumb'
 import type { Tone } from '@/components/tag/tag'
 import type { PlannedMaterial } from '@/domain/plan/plan'
 import { captureText as t } from '@/locales/zh-cn/capture'
 import { commonText } from '@/locales/zh-cn/common'
-import { needsAnother, sayRefusal } from '@/locales/zh-cn/file-problems'
 import { sayReason } from '@/locales/zh-cn/reasons'
 import { formatInstant } from '@/shared/format-date'
 import type { PageRecord } from '@/stores/draft-record'
@@ -57,31 +55,6 @@ export const exemptFrom = ({ exemption }: PlannedMaterial, { departments, items 
 /** 第 2 页 妈妈国徽面 */
 export const pageName = (number: number, { pages }: Material): string => t.pageName(number, pages.names?.[number - 1])
 
-const THUMBS: Readonly<Record<PageRecord['state'], FileState>> = { 'on-phone': 'waiting', sending: 'sending', received: 'kept', failed: 'refused' }
-
-/** How one page stands, in words with its true progress. */
-export const pageState = (page: PageRecord, share: number | undefined): { state: FileState, text: string } => {
-  const state = THUMBS[page.state]
-  switch (page.state) {
-    case 'on-phone': return { state, text: page.held ? t.pageStates.held : t.pageStates['on-phone'] }
-    case 'sending': return { state, text: t.pageStates.sending(Math.floor((share ?? 0) * 100)) }
-    case 'received': return { state, text: t.pageStates.received }
-    case 'failed': return { state, text: t.failedBecause(sayRefusal(page.refusal)) }
-  }
-}
-
 /** What a person keeps of a page that arrived: when, and the number of its receipt. */
 export const receiptLines = ({ receipt }: PageRecord): string[] =>
   (receipt ? [formatInstant(receipt.receivedAt), ...(receipt.receiptNumber ? [t.receipt(receipt.receiptNumber)] : [])] : [])
-
-/** What can be done with a page now. */
-export type PageAct = 'stop' | 'send' | 'retry' | 'another' | 'none'
-
-export const pageAct = ({ state, held, refusal }: PageRecord): PageAct => {
-  switch (state) {
-    case 'received': return 'none'
-    case 'sending': return 'stop'
-    case 'on-phone': return held ? 'send' : 'stop'
-    case 'failed': return needsAnother(refusal) ? 'another' : 'retry'
-  }
-}

@@ -5,19 +5,21 @@ import type { Material } from '@types-contract/contract'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { FileThumb } from '@/components/file-thumb/file-thumb'
-import type { IconName } from '@/components/icon/icon-name'
 import { aria } from '@/components/native/aria'
 import { Press } from '@/components/native/press'
 import { refocus } from '@/components/native/refocus'
 import { Notice } from '@/components/notice/notice'
 import { ProgressBar } from '@/components/progress-bar/progress-bar'
 import { SectionTitle } from '@/components/section-title/section-title'
+import { PageActButton } from '@/components/sent-page/page-act-button'
+import { pageState } from '@/components/sent-page/sent-page'
 import { cameraText } from '@/locales/zh-cn/camera'
 import { captureText as t } from '@/locales/zh-cn/capture'
 import { pageOrderText } from '@/locales/zh-cn/page-order'
+import { isPdf } from '@/shared/is-pdf'
 import type { PageRecord } from '@/stores/draft-record'
 import type { MaterialStore } from '@/stores/material-store'
-import { pageAct, pageName, pageState, receiptLines, type PageAct } from './material-words'
+import { pageName, receiptLines } from './material-words'
 import { PageMoves } from './page-moves'
 
 interface ListProps {
@@ -33,21 +35,6 @@ interface PageProps extends ListProps {
   onMoved(number: number, button: string): void
 }
 
-const isPicture = ({ mediaType, name }: PageRecord): boolean => mediaType !== 'application/pdf' && !/\.pdf$/i.test(name)
-
-const ICONS: Readonly<Record<Exclude<PageAct, 'none'>, IconName>> = { stop: 'minus', send: 'upload', retry: 'refresh', another: 'camera' }
-
-/** The one thing to do with a page as it stands. */
-const ActButton = observer(({ materials, page, number, onAnother }: PageProps) => {
-  const act = pageAct(page)
-  if (act === 'none') return null
-  const presses: Readonly<Record<typeof act, () => void>> = {
-    stop: () => materials.queue.stop(page.pageId), send: () => materials.queue.push(page.pageId), retry: () => materials.queue.push(page.pageId), another: () => onAnother(page)
-  }
-  const labels: Readonly<Record<typeof act, string>> = { stop: t.stopLabel(number), send: t.sendLabel(number), retry: t.retryLabel(number), another: t.anotherLabel(number) }
-  return <Button small look="secondary" icon={ICONS[act]} text={t[act]} label={labels[act]} onPress={presses[act]} />
-})
-
 /** Taking a page again; the one there is stays until the new one is kept. */
 const RetakeButton = ({ material, page, number, onAnother }: PageProps) => {
   if (!material.ways.includes('capture') || page.state !== 'received') return null
@@ -56,20 +43,21 @@ const RetakeButton = ({ material, page, number, onAnother }: PageProps) => {
 
 /** One page, small: what it shows, how far it is on its way, and what to do when it is stuck. */
 const PageThumb = observer((props: PageProps) => {
-  const { materials, material, page, number, onMoved } = props
-  const share = materials.queue.progress.get(page.pageId)
+  const { materials, material, page, number, onAnother, onMoved } = props
+  const { queue } = materials
+  const share = queue.progress.get(page.pageId)
   const { state, text } = pageState(page, share)
   const label = pageName(number, material)
   useEffect(() => { void materials.loadPreview(page) }, [materials, page])
   return (
     <View className="page-thumb">
       <FileThumb
-        src={isPicture(page) ? materials.previews.get(page.pageId) : undefined} label={label} state={state} stateText={text}
+        src={isPdf(page) ? undefined : materials.previews.get(page.pageId)} label={label} state={state} stateText={text}
         remove={{ label: t.removeLabel(number), onPress: () => { void materials.removed.take(page.pageId) } }}
       />
       {page.state === 'sending' && <ProgressBar bare percent={(share ?? 0) * 100} label={label} />}
       {page.receipt && <View className="page-thumb__receipt">{receiptLines(page).map((line) => <View key={line}>{line}</View>)}</View>}
-      <ActButton {...props} />
+      <PageActButton page={page} number={number} onStop={() => queue.stop(page.pageId)} onSend={() => queue.push(page.pageId)} onAnother={() => onAnother(page)} />
       <RetakeButton {...props} />
       <PageMoves order={materials.order} page={page} number={number} count={materials.pagesOf(material.id).length} onMoved={onMoved} />
     </View>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { captureText } from '@/locales/zh-cn/capture'
-import type { AddOutcome, ChosenFile, MaterialStore } from '@/stores/material-store'
+import { isPdf } from '@/shared/is-pdf'
+import type { AddOutcome, MaterialStore } from '@/stores/material-store'
 import { handOverAll } from './hand-over'
 
 /** Where a page can come from. */
@@ -17,16 +18,14 @@ const TONES = { denied: 'red', cancelled: 'blue', failed: 'red', full: 'amber' }
 const messageOf = (outcome: TakeOutcome): AddMessage | undefined =>
   (outcome.kind === 'added' || outcome.kind === 'handed-over' ? undefined : { tone: TONES[outcome.kind], ...captureText.outcomes[outcome.kind] })
 
-const isDocument = ({ mediaType, name }: ChosenFile): boolean => mediaType === 'application/pdf' || /\.pdf$/i.test(name)
-
 interface TakeOptions { from: PageSource, retakeOf?: string, inPlace?: boolean }
 
 /** Pictures go to the screen after the shutter, documents are pages as they are. */
 const take = async (materials: MaterialStore, materialId: string, { from, retakeOf, inPlace }: TakeOptions): Promise<TakeOutcome> => {
   const chosen = await materials.choose(materialId, from, retakeOf)
   if (chosen.kind !== 'chosen') return chosen
-  const pictures = chosen.files.filter((file) => !isDocument(file))
-  const added = await materials.addFiles(materialId, chosen.files.filter(isDocument), 'file', retakeOf)
+  const pictures = chosen.files.filter((file) => !isPdf(file))
+  const added = await materials.addFiles(materialId, chosen.files.filter(isPdf), 'file', retakeOf)
   const handed = pictures.length > 0 ? await handOverAll(materials, materialId, pictures, { from, retakeOf, inPlace }) : undefined
   materials.stopWaiting()
   if (handed === 'not-kept') return { kind: 'failed' }

@@ -44,7 +44,7 @@ export const useCamera = ({ materials, planned: { material }, retakeOf }: Camera
   const store = useMemo(() => {
     const onShot = ({ file, corners }: Shot): void => {
       setHanding('keeping')
-      void handOver(materials, id, file, { from: 'camera', documentKind, corners, retakeOf }).then((end) => setHanding(end === 'left' ? undefined : end))
+      void handOver(materials, id, file, { from: 'camera', corners, retakeOf }).then((end) => setHanding(end === 'left' ? undefined : end))
     }
     return new CameraStore(platform, { kind: documentKind, automatic: () => settings.settings.autoShutter, onShot, onLook: overlay.onLook }, () => Date.now())
   }, [platform, settings, materials, id, documentKind, retakeOf, overlay.onLook])

@@ -5,41 +5,30 @@ import { Card } from '@/components/card/card'
 import { FileThumb } from '@/components/file-thumb/file-thumb'
 import { Notice } from '@/components/notice/notice'
 import { SectionTitle } from '@/components/section-title/section-title'
+import { PageActButton } from '@/components/sent-page/page-act-button'
+import { pageState } from '@/components/sent-page/sent-page'
 import { captureText } from '@/locales/zh-cn/capture'
-import { needsAnother } from '@/locales/zh-cn/file-problems'
+import { isPdf } from '@/shared/is-pdf'
 import { useStores } from '@/stores/context'
 import type { RoundPoint } from '@/stores/round'
 import type { RoundPage } from '@/stores/round-pages'
 import type { RoundStore } from '@/stores/round-store'
-import { pageFace } from './page-words'
 import { useAddPages } from './use-add-pages'
 
 interface PartProps { store: RoundStore, point: RoundPoint }
 
-const isPicture = ({ mediaType, name }: RoundPage): boolean => mediaType !== 'application/pdf' && !/\.pdf$/i.test(name)
-
 interface ThumbProps { store: RoundStore, page: RoundPage, number: number }
 
-/** The one thing to do with a page that is on its way or stuck. */
-const Act = ({ store: { pages: { queue } }, page: { pageId, state, held, refusal }, number }: ThumbProps) => {
-  const send = (): void => queue.push(pageId)
-  if (state === 'received' || (state === 'failed' && needsAnother(refusal))) return null
-  if (state === 'failed') return <Button small look="secondary" icon="refresh" text={captureText.retry} label={captureText.retryLabel(number)} onPress={send} />
-  if (held) return <Button small look="secondary" icon="upload" text={captureText.send} label={captureText.sendLabel(number)} onPress={send} />
-  return <Button small look="secondary" icon="minus" text={captureText.stop} label={captureText.stopLabel(number)} onPress={() => queue.stop(pageId)} />
-}
-
 /** One new page, small: how it stands, and what to do when it is stuck. */
-const Thumb = observer((props: ThumbProps) => {
-  const { store: { pages }, page, number } = props
-  const { state, text } = pageFace(page, pages.queue.progress.get(page.pageId))
+const Thumb = observer(({ store: { pages }, page, number }: ThumbProps) => {
+  const { state, text } = pageState(page, pages.queue.progress.get(page.pageId))
   return (
     <View className="round-pages__page">
       <FileThumb
-        src={isPicture(page) ? pages.previews.get(page.pageId) : undefined} label={captureText.pageName(number, undefined)} state={state} stateText={text}
+        src={isPdf(page) ? undefined : pages.previews.get(page.pageId)} label={captureText.pageName(number, undefined)} state={state} stateText={text}
         remove={{ label: captureText.removeLabel(number), onPress: () => { void pages.remove(page.pageId) } }}
       />
-      <Act {...props} />
+      <PageActButton page={page} number={number} onStop={() => pages.queue.stop(page.pageId)} onSend={() => pages.queue.push(page.pageId)} />
     </View>
   )
 })

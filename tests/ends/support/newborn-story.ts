@@ -67,11 +67,16 @@ export const fillForm = async (citizen: Citizen): Promise<void> => {
   await citizen.arrive('apply/tasks')
 }
 
-/** After the shutter: takes the page as it is shown. */
-export const usePhoto = async (citizen: Citizen): Promise<void> => {
-  await citizen.arrive('apply/shot')
+/** Takes the page as it is shown, whatever the phone says of it. */
+export const acceptPage = async (citizen: Citizen): Promise<void> => {
   await citizen.see(/可以用|建议重拍/)
   await citizen.press(/^(使用这张|仍然使用)/)
+}
+
+/** After the shutter: takes the page, back to its material. */
+export const usePhoto = async (citizen: Citizen): Promise<void> => {
+  await citizen.arrive('apply/shot')
+  await acceptPage(citizen)
   await citizen.arrive('apply/material')
 }
 
