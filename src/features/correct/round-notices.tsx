@@ -1,0 +1,20 @@
+import { observer } from 'mobx-react-lite'
+import { NothingAdded, PhotoAwaited, PhotosUnconfirmed } from '@/components/capture-notices/capture-notices'
+import { go } from '@/shared/navigation'
+import { routes } from '@/shared/routes'
+import type { CaptureTarget } from '@/stores/capture-target'
+import { useAwaited, type Capture } from '@/stores/use-capture'
+
+/** What is left of a photograph: the camera was open when the app was closed, nobody confirmed it, or none came. */
+export const CaptureNotices = observer(({ target, capture }: { target: CaptureTarget, capture: Capture }) => {
+  const awaited = useAwaited(target)
+  const { paper, pages, place, unconfirmed } = target
+  const instead = paper.pages.max === 1 ? pages[0]?.pageId : undefined
+  return (
+    <>
+      {awaited && <PhotoAwaited name={paper.name} onGoOn={() => capture.photograph(instead)} />}
+      <NothingAdded why={capture.nothing} />
+      {unconfirmed > 0 && <PhotosUnconfirmed name={paper.name} count={unconfirmed} onGoOn={() => go(routes.shot(place))} />}
+    </>
+  )
+})
