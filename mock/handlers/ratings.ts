@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'msw'
-import { isFinal } from '@/domain/case-state/case-state'
+import { mayRate } from '@/domain/case-state/may-rate'
 import { addWorkingDays } from '@/domain/working-days/working-days'
 import type { RatingInput } from '@types-contract/contract'
 import { ownCase, saveCase, viewerFor } from '../case-desk'
@@ -56,7 +56,7 @@ const undoRating: PersonalOperation<undefined> = {
 function keep(call: SignedInCall, input: RatingInput): Answer {
   const file = ownCase(call)
   checkOptions(input)
-  if (!isRateable(file, input.departmentId)) throw new Refusal('not-permitted', { message: '办结以后才能评价。' })
+  if (!mayRate(file.items, input.departmentId)) throw new Refusal('not-permitted', { message: '办结以后才能评价。' })
   const before = ratingOf(file, input.departmentId)
   if (before && !undoable(call, before)) throw new Refusal('duplicate', { message: '您已经评价过了，谢谢。' })
   const rating = makeRating(call, input)
@@ -72,13 +72,6 @@ function checkOptions({ optionsVersion, grade, reasonIds = [] }: RatingInput): v
   throw new Refusal('invalid', {
     problems: unknown.map((id) => ({ code: 'option.unknown', severity: 'error', source: 'application', id }))
   })
-}
-
-/** The whole case once something in it is concluded; a department once all its items are. */
-function isRateable(file: CaseFile, departmentId: string | undefined): boolean {
-  if (departmentId === undefined) return file.items.some(({ state }) => isFinal(state))
-  const items = file.items.filter((item) => item.departmentId === departmentId)
-  return items.length > 0 && items.every(({ state }) => isFinal(state))
 }
 
 function makeRating({ context, now }: SignedInCall, input: RatingInput): RatingFile {

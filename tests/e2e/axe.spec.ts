@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { answerAsMarriedMother, arrive, choose, fillForm, findNewborn, giveCamera, photograph, press, screenOf, signAndSubmit, waitDaysFor } from './citizen'
 import { overhang } from './overhang'
+import { test } from './own-government'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 

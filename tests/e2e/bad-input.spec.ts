@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { screenOf } from './citizen'
+import { test } from './own-government'
 
 const LINKS = [
   ['an unknown package', '/#/pages/guide/package/index?id=no-such-package'],

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import { chromium, expect, test, type Browser, type Page } from '@playwright/test'
+import { chromium, expect, type Browser, type Page } from '@playwright/test'
 import { locateBrowser } from '../../scripts/browser/locate'
 import { writeClip } from './camera-clip'
 import { agreeAndSignIn, answerAsMarriedMother, arrive, findNewborn, PHOTO, press, screenOf, usePhoto } from './citizen'
 import { overhang } from './overhang'
+import { test } from './own-government'
 import { dressUp, picture } from './picture'
 import { BROWSER_FLAGS } from './playwright.config'
 
@@ -17,8 +18,10 @@ const POLICY = "default-src 'self'; script-src 'self'; object-src 'none'; base-u
 const MATERIAL = 'ethnic-group-confirmation'
 const folder = mkdtempSync(path.join(os.tmpdir(), 'camera-clip-'))
 let browser: Browser
+let baseURL: string
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ government }) => {
+  baseURL = government
   const clip = path.join(folder, 'clip.mjpeg')
   writeClip(clip)
   browser = await chromium.launch({ executablePath: locateBrowser(), args: [...BROWSER_FLAGS, `--use-file-for-fake-video-capture=${clip}`] })
@@ -30,7 +33,7 @@ test.afterAll(async () => {
 
 /** A phone of this project whose camera shows the film. */
 const phone = async (prepare: (page: Page) => Promise<unknown> = () => Promise.resolve()): Promise<Page> => {
-  const { viewport, baseURL, isMobile, hasTouch, locale, timezoneId } = test.info().project.use
+  const { viewport, isMobile, hasTouch, locale, timezoneId } = test.info().project.use
   const context = await browser.newContext({ viewport, baseURL, isMobile, hasTouch, locale, timezoneId, deviceScaleFactor: 2 })
   const page = await context.newPage()
   await page.route((url) => url.pathname === '/', async (route) => {
@@ -79,7 +82,7 @@ test('the camera says what it sees, releases by itself, and the page arrives', a
   await expect(page.locator('.camera__hint')).toContainText('放进框里')
   await picture(page, 'camera-empty')
   expect(await overhang(page)).toBeLessThanOrEqual(0)
-  expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([expect.stringMatching(/worker-look-at-frame/)])
+  await expect.poll(() => page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([expect.stringMatching(/worker-look-at-frame/)])
   await expect(page.locator('.camera__sign').first()).toBeVisible({ timeout: 30_000 })
   await picture(page, 'camera-page')
   await usePhoto(page)

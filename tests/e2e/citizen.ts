@@ -16,9 +16,11 @@ export const goOn = async (page: Page): Promise<void> => {
   await screenOf(page).locator('.footer button').last().click()
 }
 
-/** Waits until a screen of this path is shown. */
+/** Waits until a screen of this path is shown, and no other: while one slides over another, both have buttons. */
 export const arrive = async (page: Page, path: string): Promise<void> => {
   await expect(page).toHaveURL(new RegExp(`/pages/${path}/index`))
+  await expect(screenOf(page)).toHaveCount(1)
+  await expect(screenOf(page)).toHaveAttribute('id', new RegExp(`/pages/${path}/index`))
 }
 
 /** Chooses a radio or checkbox as a keyboard does, wherever it stands on the screen. */

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { catalogueWithExample } from '../support/catalogue-with-example'
 import { optionPaths } from '../support/paths/covering-paths'
 import { giveCamera } from './citizen'
-import { test } from './robot/own-government'
+import { test } from './own-government'
 import { ScreenRobot } from './robot/robot'
 
 // Every robot has its own phone and its own case, every worker its own government.

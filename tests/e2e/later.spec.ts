@@ -5,7 +5,7 @@ import { catalogueWithExample } from '../support/catalogue-with-example'
 import { arrive, choose, giveCamera, press, screenOf, usePhoto, waitDaysFor } from './citizen'
 import { overhang } from './overhang'
 import { dressUp, picture } from './picture'
-import { test } from './robot/own-government'
+import { test } from './own-government'
 import { ScreenRobot } from './robot/robot'
 
 const restaurant = catalogueWithExample().packages.find(({ id }) => id === 'restaurant')

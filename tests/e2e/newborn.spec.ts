@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { agreeAndSignIn, answerAsMarriedMother, arrive, choose, fillForm, findNewborn, giveCamera, photograph, press, screenOf, signAndSubmit, waitDaysFor } from './citizen'
 import { overhang } from './overhang'
+import { test } from './own-government'
 import { dressUp, picture } from './picture'
 
-test.setTimeout(150_000)
+test.setTimeout(240_000)
 
 test('a mother finds 新生儿出生 by 生孩子 and gets it all done on one phone @pictured', async ({ page }) => {
   const broken: string[] = []
@@ -45,6 +46,7 @@ test('a mother finds 新生儿出生 by 生孩子 and gets it all done on one ph
   await expect(screenOf(page)).toContainText('6 项里办好 6 项')
 
   await press(page, '看结果')
+  await arrive(page, 'track/results')
   await expect(screenOf(page)).toContainText('出生医学证明')
   await look('results')
   await press(page, '评一评')

@@ -1,9 +1,5 @@
 import { defineConfig } from '@playwright/test'
 import { locateBrowser } from '../../scripts/browser/locate'
-import { freePort } from './free-port'
-
-const port = freePort()
-const baseURL = `http://127.0.0.1:${port}`
 
 /** A camera that shows a moving picture instead of asking, and nothing that calls out. */
 export const BROWSER_FLAGS = [
@@ -14,7 +10,7 @@ export const BROWSER_FLAGS = [
 const phone = (width: number, height: number) => ({ viewport: { width, height }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 })
 
 /**
- * The built H5 against a pretend government of its own. A journey tagged `@once` is not
+ * The built H5 against pretend governments, one a worker (own-government.ts). A journey tagged `@once` is not
  * repeated on the small phone; everything else must work on both.
  */
 export default defineConfig({
@@ -29,7 +25,6 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list']],
   use: {
-    baseURL,
     browserName: 'chromium',
     launchOptions: { executablePath: locateBrowser(), args: BROWSER_FLAGS },
     locale: 'zh-CN',
@@ -42,14 +37,5 @@ export default defineConfig({
   projects: [
     { name: 'mobile', use: phone(375, 812) },
     { name: 'small', use: phone(320, 568), grepInvert: /@once/ }
-  ],
-  webServer: {
-    command: 'node --import tsx tests/e2e/serve.ts',
-    cwd: '../..',
-    url: `${baseURL}/api/v1/pretend/clock`,
-    env: { E2E_PORT: String(port) },
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 3000 },
-    timeout: 60_000
-  }
+  ]
 })

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { distance, inOrder, type Quad } from '@/domain/imaging/geometry/quad'
 import type { Picture } from '@/domain/imaging/picture'
 import { straightPage } from '@/domain/imaging/photo/photo-jobs'
 import { agreeAndSignIn, answerAsMarriedMother, arrive, choose, findNewborn, goOn, press, screenOf } from './citizen'
 import { overhang } from './overhang'
+import { test } from './own-government'
 import { asJpeg, lying, photographed, sheet, type Photograph } from './photographs'
 import { dressUp, picture } from './picture'
 

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { largeJpeg, largePdf, latin, pdfOf } from '../support/sample-files'
 import { agreeAndSignIn, answerAsMarriedMother, arrive, findNewborn, press, screenOf } from './citizen'
 import { overhang } from './overhang'
+import { test } from './own-government'
 import { dressUp, picture } from './picture'
 
 test.setTimeout(180_000)

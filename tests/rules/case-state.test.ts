@@ -3,6 +3,7 @@ import type { ItemCaseState } from '@types-contract/contract'
 import { statePaths } from '@/components/icon/paths/states'
 import { actionPaths } from '@/components/icon/paths/actions'
 import { canMove, isFinal, knownItemCaseState, mayReapply, pausesClock, stageOf, waitingForOf } from '@/domain/case-state/case-state'
+import { mayRate } from '@/domain/case-state/may-rate'
 import { ITEM_CASE_TRANSITIONS } from '@/domain/case-state/transitions'
 import { caseStages, itemStates } from '@/locales/zh-cn/case-states'
 
@@ -129,5 +130,25 @@ describe('the stage of a whole case', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...STATES), { maxLength: 6 }), (states) => {
       expect(stageOf([...states].reverse())).toBe(stageOf(states))
     }))
+  })
+})
+
+describe('what may be rated', () => {
+  const item = (departmentId: string, state: ItemCaseState) => ({ departmentId, state })
+
+  it.each(STATES.filter(isFinal))('is a case with one item that ended as %s', (state) => {
+    expect(mayRate([item('health', state), item('police', 'accepted')])).toBe(true)
+  })
+
+  it('is no case in which nothing ended yet', () => {
+    expect(mayRate([item('health', 'special-procedure'), item('police', 'accepted')])).toBe(false)
+    expect(mayRate([])).toBe(false)
+  })
+
+  it('is a department when all it has to do is done', () => {
+    const items = [item('health', 'concluded'), item('health', 'accepted'), item('police', 'refused')]
+    expect(mayRate(items, 'health')).toBe(false)
+    expect(mayRate(items, 'police')).toBe(true)
+    expect(mayRate(items, 'tax')).toBe(false)
   })
 })

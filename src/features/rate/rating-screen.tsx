@@ -9,6 +9,7 @@ import { ListRow } from '@/components/list-row/list-row'
 import { Notice } from '@/components/notice/notice'
 import { Page } from '@/components/page/page'
 import { Skeleton } from '@/components/skeleton/skeleton'
+import { mayRate } from '@/domain/case-state/may-rate'
 import { trackText } from '@/locales/zh-cn/track'
 import { rateText as t } from '@/locales/zh-cn/rate'
 import { formatDay } from '@/shared/format-date'
@@ -25,14 +26,16 @@ const subtitle = (serviceCase: ServiceCase): string => (serviceCase.concludedAt
   ? t.doneOn(serviceCase.packageName, formatDay(serviceCase.concludedAt.slice(0, 10)))
   : t.soFar(serviceCase.packageName))
 
-const departmentsOf = (serviceCase: ServiceCase): { id: string, name: string }[] => {
-  const names = new Map(serviceCase.itemCases.map((item) => [item.departmentId, item.departmentName]))
-  return [...names].map(([id, name]) => ({ id, name }))
+/** The departments that have done their part; the others are offered when they have. */
+const departmentsOf = ({ itemCases }: ServiceCase): { id: string, name: string }[] => {
+  const names = new Map(itemCases.map((item) => [item.departmentId, item.departmentName]))
+  return [...names].map(([id, name]) => ({ id, name })).filter(({ id }) => mayRate(itemCases, id))
 }
 
 const ByDepartment = observer(({ store, serviceCase }: { store: RatingStore, serviceCase: ServiceCase }) => {
   const [open, setOpen] = useState(false)
   const departments = departmentsOf(serviceCase)
+  if (departments.length === 0) return null
   return (
     <Card>
       <ListRow label={t.byDepartment} value={t.departments(departments.length)} expanded={open} onPress={() => setOpen(!open)} />
@@ -49,6 +52,7 @@ const ByDepartment = observer(({ store, serviceCase }: { store: RatingStore, ser
 
 const Body = observer(({ store, serviceCase }: { store: RatingStore, serviceCase: ServiceCase }) => {
   const rating = store.ratingOf()
+  if (!mayRate(serviceCase.itemCases)) return <Notice tone="blue" title={t.tooEarly} text={t.tooEarlyText} />
   return (
     <View className="rate">
       <Card>
@@ -83,7 +87,7 @@ export const RatingScreen = observer(({ caseNumber }: { caseNumber?: string }) =
   useEffect(() => { void store?.loadOptions() }, [store])
   const serviceCase = loadable?.value
   return (
-    <Page {...frame} title={t.title} quiet={serviceCase?.tone === 'quiet'} bottom={store && serviceCase ? <Bottom store={store} /> : undefined}>
+    <Page {...frame} title={t.title} quiet={serviceCase?.tone === 'quiet'} bottom={store && serviceCase && mayRate(serviceCase.itemCases) ? <Bottom store={store} /> : undefined}>
       {store && serviceCase && <Body store={store} serviceCase={serviceCase} />}
       {!serviceCase && loadable?.loading && <Skeleton rows={4} />}
       {!serviceCase && !loadable?.loading && (

@@ -3,6 +3,8 @@ export const rateText = {
   title: '评一评',
   doneOn: (name: string, day: string) => `${name} · ${day}办好`,
   soFar: (name: string) => `${name} · 还在办，也可以先评`,
+  tooEarly: '还没有办好的事项',
+  tooEarlyText: '有一项办好了，就可以在这里评。',
   question: '这次办得怎么样？',
   facesLabel: '满意程度',
   grades: {

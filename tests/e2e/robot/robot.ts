@@ -184,7 +184,7 @@ export class ScreenRobot {
       const screen = screenOf(this.page)
       await expect(screen.locator('.page__body, .page')).not.toHaveCount(0)
       await expect(screen).toContainText(/\p{Script=Han}{6,}/u)
-      if (await screen.getByRole('button', { name: '看结果' }).count() > 0) return corrected
+      if (await screen.getByText('全部办完了').count() > 0) return corrected
       if (await screen.getByRole('button', { name: '现在去补' }).count() === 0) continue
       await this.correct()
       corrected += 1

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { test as base } from '@playwright/test'
-import { unusedPort } from '../free-port'
+import { freePort } from './free-port'
 
-const ROOT = path.resolve(__dirname, '../../..')
+const ROOT = path.resolve(__dirname, '../..')
 const PATIENCE_MS = 90_000
 const PAUSE_MS = 200
 
@@ -21,7 +21,7 @@ const answers = async (url: string): Promise<boolean> => {
 /** Every worker has a government of its own, so that the days one robot lets pass surprise no other. */
 export const test = base.extend<object, { government: string }>({
   government: [async ({ browserName }, use) => {
-    const port = unusedPort()
+    const port = freePort()
     const url = `http://127.0.0.1:${port}`
     const child = spawn(process.execPath, ['--import', 'tsx', 'tests/e2e/serve.ts'], { cwd: ROOT, env: { ...process.env, E2E_PORT: String(port) }, stdio: 'ignore' })
     if (!await answers(url)) throw new Error(`no government for ${browserName}`)
