@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { Button } from '@/components/button/button'
+import { NothingAdded } from '@/components/capture-notices/capture-notices'
 import { Card } from '@/components/card/card'
 import { FileThumb } from '@/components/file-thumb/file-thumb'
 import { SectionTitle } from '@/components/section-title/section-title'
@@ -13,7 +14,6 @@ import type { RoundPoint } from '@/stores/round'
 import type { RoundPage } from '@/stores/round-pages'
 import type { RoundStore } from '@/stores/round-store'
 import { useCapture } from '@/stores/use-capture'
-import { CaptureNotices } from './round-notices'
 
 interface PartProps { store: RoundStore, point: RoundPoint }
 
@@ -46,13 +46,12 @@ const Pages = observer(({ store, point }: PartProps) => {
 
 /** The pages of a promised material: a good one in words, the pages there are, and every way to add one. */
 export const PagesAnswer = observer(({ store, point, target }: PartProps & { target: CaptureTarget }) => {
-  const capture = useCapture(target)
-  const { sources, add, photograph } = capture
+  const { sources, nothing, add, photograph } = useCapture(target)
   const count = target.pages.length
   const { min, max } = point.pages
   return (
     <>
-      <CaptureNotices target={target} capture={capture} />
+      <NothingAdded why={nothing} />
       <Pages store={store} point={point} />
       {count >= max && <View className="correct__hint">{captureText.full(max)}</View>}
       {count < max && (

@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import type { Field, FieldValue, ServicePackage } from '@types-contract/contract'
 import { Button } from '@/components/button/button'
+import { NothingAdded } from '@/components/capture-notices/capture-notices'
 import { Card } from '@/components/card/card'
 import { FieldRow } from '@/components/fields/field-row'
 import { Frame } from '@/components/native/frame'
@@ -20,7 +21,6 @@ import { useStores } from '@/stores/context'
 import type { RoundPoint } from '@/stores/round'
 import type { RoundStore } from '@/stores/round-store'
 import { useCapture } from '@/stores/use-capture'
-import { CaptureNotices } from './round-notices'
 
 interface PartProps { store: RoundStore, point: RoundPoint }
 
@@ -86,13 +86,12 @@ const PageOnItsWay = observer(({ store: { pages }, point }: PartProps) => {
 
 /** A new picture of one page: camera or album, and its way to the server. */
 export const PageAnswer = observer(({ target, ...props }: PartProps & { target: CaptureTarget }) => {
-  const capture = useCapture(target)
-  const { sources, add, photograph } = capture
+  const { sources, nothing, add, photograph } = useCapture(target)
   const [page] = target.pages
   const look = page || target.unconfirmed > 0 ? 'secondary' : 'primary'
   return (
     <View className="correct__answer">
-      <CaptureNotices target={target} capture={capture} />
+      <NothingAdded why={nothing} />
       <PageOnItsWay {...props} />
       {sources.camera && <Button icon="camera" text={page ? t.retakeAgain : t.retake} look={look} onPress={() => photograph(page?.pageId)} />}
       {sources.album && <Button icon="album" look="secondary" text={t.fromAlbum} onPress={() => add('album', page?.pageId)} />}

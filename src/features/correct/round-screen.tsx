@@ -23,6 +23,7 @@ import { Asked } from './asked'
 import { ComparePages } from './compare-pages'
 import { Disagreement, FieldAnswer, PageAnswer } from './point-answer'
 import { PagesAnswer } from './pages-answer'
+import { Unfinished } from './unfinished'
 import './correct.scss'
 
 interface RoundProps { store: RoundStore, point: RoundPoint }
@@ -33,6 +34,7 @@ const Point = ({ store, point }: RoundProps) => {
   const target = store.capture.target(point.pointId)
   return (
     <View className="correct">
+      {target && <Unfinished target={target} />}
       <Asked point={point} kind={kind} />
       {kind === 'deferred' && target && <PagesAnswer store={store} point={point} target={target} />}
       {kind === 'correction' && target && <><ComparePages store={store} point={point} /><PageAnswer store={store} point={point} target={target} /></>}
