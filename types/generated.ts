@@ -1000,6 +1000,8 @@ export interface components {
                 max: number;
                 names?: string[];
             };
+            /** @description A card with two sides: each of its pages is one sheet that shows both, and these are their names, front first */
+            sides?: string[];
             neededBy: {
                 itemId: string;
                 when?: components["schemas"]["Condition"];
@@ -1668,6 +1670,8 @@ export interface components {
             /** @description What that page shows, where the rules name it */
             pageName?: string;
             documentKind?: components["schemas"]["DocumentKind"];
+            /** @description A card with two sides: each of its pages is one sheet that shows both, and these are their names, front first */
+            sides?: string[];
             /** @description A new photo of it bears the purpose as a watermark unless the applicant takes it off */
             purposeMark?: boolean;
             /** @description My page as I handed it in */
@@ -1732,6 +1736,8 @@ export interface components {
                 max: number;
                 names?: string[];
             };
+            /** @description A card with two sides: each of its pages is one sheet that shows both, and these are their names, front first */
+            sides?: string[];
             ways: ("capture" | "file")[];
             /** @description The department's own words */
             words: string;

@@ -50,6 +50,7 @@ const pagePoint: PointMaker = (file, item, office, taken) => {
     pageIndex: 0,
     pageName: material.pages.names?.[0],
     documentKind: material.documentKind,
+    sides: material.sides,
     purposeMark: material.purposeMark,
     fileId: uploaded.fileIds?.[0],
     area: PAGE_AREA,

@@ -22,6 +22,7 @@ function viewOne(file: CaseFile, promised: DeferredFile, office: Office): Deferr
     dueOn: promised.dueOn,
     state: deferredStateOf(file, promised),
     pages: material.pages,
+    sides: material.sides,
     ways: waysOf(material.ways),
     words: wordsForDeferred(material),
     sample: material.sample,

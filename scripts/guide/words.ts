@@ -101,6 +101,7 @@ export const guideWords = {
   later: (days: number) => `可以先办，${days} 个工作日内补上`,
   commitment: (text: string) => `可以用承诺代替：${text}`,
   pages: (names: string) => `要拍：${names}`,
+  sides: (names: string) => `${names}都要，合成一页`,
   blankForm: (name: string) => `空表：${name}`,
   note: (text: string) => `留意：${text}`,
   sharing: '要是不同意共享数据',

@@ -23,6 +23,8 @@ export interface CapturedPaper {
   name: string
   documentKind: DocumentKind
   pages: Material['pages']
+  /** Names of a card's two sides, front first: each page is a sheet that shows both. Empty for what has one side a page. */
+  sides: readonly string[]
   ways: readonly ('capture' | 'file')[]
   /** Its pages bear the purpose as a watermark unless the person says otherwise. */
   purposeMark: boolean
@@ -61,6 +63,20 @@ export class CaptureTarget {
     return this.owner.shots.countOf(this.paper.id)
   }
 
+  /** The side of a card that is to be photographed next; undefined for what has no sides, and when both are there. */
+  get nextSide(): number | undefined {
+    const there = this.owner.shots.sidesOf(this.paper.id).map(({ made }) => made?.side)
+    const next = this.paper.sides.findIndex((_name, side) => !there.includes(side))
+    return next < 0 ? undefined : next
+  }
+
+  /** The other side of a card of which one is there and nothing else waits. */
+  get otherSide(): string | undefined {
+    const { shots } = this.owner
+    const begun = shots.sidesOf(this.paper.id).length > 0 && shots.next(this.paper.id) === undefined
+    return begun && this.nextSide !== undefined ? this.paper.sides[this.nextSide] : undefined
+  }
+
   /** The app was closed while a camera was open for this paper. */
   get waiting(): boolean {
     return this.owner.waitingForPhotoOf === this.paper.id
@@ -71,10 +87,17 @@ export class CaptureTarget {
     const room = retakeOf === undefined ? this.paper.pages.max - this.pages.length : 1
     if (room <= 0) return { kind: 'full' }
     await this.waitForPhoto()
-    const outcome = await this.platform.photos.choose(from, from === 'camera' ? 1 : room)
-    if (outcome.kind === 'chosen') return { kind: 'chosen', files: outcome.files.slice(0, room) }
+    const most = from === 'album' ? this.picturesFor(room) : room
+    const outcome = await this.platform.photos.choose(from, from === 'camera' ? 1 : most)
+    if (outcome.kind === 'chosen') return { kind: 'chosen', files: outcome.files.slice(0, most) }
     await this.owner.markWaiting(undefined)
     return outcome
+  }
+
+  /** How many pictures make so many pages: a card has two sides, some of which may be there already. */
+  private picturesFor(pages: number): number {
+    const { id, sides } = this.paper
+    return sides.length === 0 ? pages : Math.max(1, pages * sides.length - this.owner.shots.sidesOf(id).length)
   }
 
   /** A phone without room keeps no page: that is told, and the pages before stay. */

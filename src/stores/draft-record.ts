@@ -49,7 +49,12 @@ export interface ShotRecord {
   quarters: number
   /** Whether the purpose is written over it; undefined until the person chose. */
   marked?: boolean
+  /** It is one side of a card and finished: which one, where it is kept on this phone, and what the phone warned of. It waits for the other side. */
+  made?: { side: number, localId: string, flaws: PhotoFlaw[] }
 }
+
+/** Everything of a photograph that is kept on this phone. */
+export const filesOfShot = ({ shotId, made }: ShotRecord): string[] => [shotId, ...(made ? [made.localId] : [])]
 
 /** A submission under way: stored before the first send, sent again with the same key until an answer came. */
 export interface PendingSubmission {

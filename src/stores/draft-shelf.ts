@@ -2,14 +2,14 @@ import { makeAutoObservable, observableRef } from 'mobx'
 import { StorageFull } from '@/platform/storage/types'
 import type { DraftPlace } from '@/shared/capture-place'
 import type { Dependencies } from './dependencies'
-import { newRecord, recordOfReapplication, type DraftRecord } from './draft-record'
+import { filesOfShot, newRecord, recordOfReapplication, type DraftRecord } from './draft-record'
 
 const PREFIX = 'draft:'
 const keyOf = (draftId: string): string => PREFIX + draftId
 
 /** Everything of a draft that lies among the files of this phone. */
 const localIdsOf = ({ pages, removedPage, shots = [], signature }: DraftRecord): string[] =>
-  [...pages.map((page) => page.localId), ...shots.map((shot) => shot.shotId), removedPage?.page.localId, signature?.localId].filter((id): id is string => id !== undefined)
+  [...pages.map((page) => page.localId), ...shots.flatMap(filesOfShot), removedPage?.page.localId, signature?.localId].filter((id): id is string => id !== undefined)
 
 /** All drafts this phone keeps, sealed, and the only place that reads and writes them. */
 export class DraftShelf {

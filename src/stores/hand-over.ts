@@ -8,18 +8,21 @@ import type { ShotOptions } from './shot-store'
 export interface HandOverOptions extends ShotOptions {
   /** The screen after the shutter takes the place of this one, so that Back does not come here again. */
   inPlace?: boolean
+  /** It is open already. */
+  stay?: boolean
 }
 
 /** What became of it: the screen after the shutter shows it, or the phone had no room. */
 export type HandedOver = 'left' | 'not-kept'
 
 /** Hands photographs over to the screen after the shutter, which shows them one after the other. */
-export const handOverAll = async (target: CaptureTarget, files: readonly ChosenFile[], { inPlace, ...options }: HandOverOptions): Promise<HandedOver> => {
+export const handOverAll = async (target: CaptureTarget, files: readonly ChosenFile[], { inPlace, stay, ...options }: HandOverOptions): Promise<HandedOver> => {
   try {
     for (const file of files) await target.shots.begin(target.paper.id, file, options)
   } catch {
     return 'not-kept'
   }
+  if (stay) return 'left'
   const address = routes.shot(target.place)
   if (inPlace) replace(address)
   else go(address)

@@ -114,7 +114,7 @@ export class MaterialStore implements CaptureOwner {
     const { record: { draftId }, servicePackage: { name: packageName, tone } } = this.draft
     const byHand = (['capture', 'file'] as const).filter((way) => status === 'to-provide' && ways.includes(way))
     const paper = {
-      id: materialId, name: material.name, documentKind: material.documentKind, pages: material.pages, ways: byHand,
+      id: materialId, name: material.name, documentKind: material.documentKind, pages: material.pages, sides: material.sides ?? [], ways: byHand,
       purposeMark: material.purposeMark ?? false, packageName, quiet: tone === 'quiet'
     }
     return this.targets.of(paper, { draftId, materialId })

@@ -3,7 +3,7 @@ import type { ServiceCase } from '@types-contract/contract'
 import type { ChosenFile } from '@/platform/photos/types'
 import { CaptureTargets, type CaptureOwner, type CaptureTarget } from './capture-target'
 import type { Dependencies } from './dependencies'
-import type { ShotRecord } from './draft-record'
+import { filesOfShot, type ShotRecord } from './draft-record'
 import type { KeptRound } from './kept-round'
 import type { PageExtras } from './page-extras'
 import type { Round, RoundPoint } from './round'
@@ -39,8 +39,8 @@ export class RoundCapture implements CaptureOwner {
     const { round, serviceCase: { caseNumber, packageName, tone } } = this.home
     const point = this.pointOf(pointId)
     if (point?.kind !== 'material') return undefined
-    const { materialName = '', documentKind = 'free', pages, ways, purposeMark = false } = point
-    const paper = { id: pointId, name: materialName, documentKind, pages, ways, purposeMark, packageName, quiet: tone === 'quiet' }
+    const { materialName = '', documentKind = 'free', pages, sides = [], ways, purposeMark = false } = point
+    const paper = { id: pointId, name: materialName, documentKind, pages, sides, ways, purposeMark, packageName, quiet: tone === 'quiet' }
     return this.targets.of(paper, { caseNumber, kind: round.kind, pointId })
   }
 
@@ -81,6 +81,6 @@ export class RoundCapture implements CaptureOwner {
 
   /** Forgets the photographs on this phone: the round was handed in. */
   async forgetAll(): Promise<void> {
-    for (const { shotId } of this.all) await this.dependencies.platform.localFiles.forget(shotId)
+    for (const localId of this.all.flatMap(filesOfShot)) await this.dependencies.platform.localFiles.forget(localId)
   }
 }

@@ -14,6 +14,8 @@ export type DeskStage = 'opening' | 'gone' | 'refused' | 'corners' | 'making' | 
 export interface DeskTask {
   shotId: string
   kind: DocumentKind
+  /** It becomes this side of a card, to be joined with the other; the words are then written over the sheet. */
+  side?: number
   /** Words of the watermark, and whether they are written unless the person says otherwise. */
   markWords: string
   markedAtFirst: boolean
@@ -114,7 +116,7 @@ export class ShotDesk {
     const wish = this.wishes += 1
     this.set({ stage: 'making' })
     const quad = mapQuad(this.corners, ({ x, y }) => ({ x: x * bench.width, y: y * bench.height }))
-    const mark = this.marked ? this.task.markWords : undefined
+    const mark = this.marked && this.task.side === undefined ? this.task.markWords : undefined
     const page = await bench.makePage({ quad, kind: this.task.kind, look: shot.look, quarters: shot.quarters, mark }).catch(() => undefined)
     if (wish !== this.wishes || this.ended) return
     this.set(page ? { page, stage: 'page' } : { stage: 'unmade' })
@@ -124,7 +126,9 @@ export class ShotDesk {
   async use(): Promise<boolean> {
     const { page, shot } = this
     if (!page || !shot || this.stage !== 'page') return false
-    return this.shots.accept(shot.shotId, { path: page.path, name: nameOf(shot.name), mediaType: 'image/jpeg', bytes: page.bytes }, this.flaws)
+    const file = { path: page.path, name: nameOf(shot.name), mediaType: 'image/jpeg', bytes: page.bytes }
+    const { side } = this.task
+    return side === undefined ? this.shots.accept(shot.shotId, file, this.flaws) : this.shots.keepSide(shot.shotId, side, file, this.flaws)
   }
 
   /** The photograph itself is taken, where this phone could not make a page of it. */

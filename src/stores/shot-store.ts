@@ -3,7 +3,7 @@ import type { PhotoFlaw } from '@types-contract/contract'
 import type { Quad } from '@/domain/imaging/geometry/quad'
 import type { ChosenFile } from '@/platform/photos/types'
 import type { Dependencies } from './dependencies'
-import type { ShotRecord } from './draft-record'
+import { filesOfShot, type ShotRecord } from './draft-record'
 import type { PageExtras } from './page-extras'
 
 /** How a photograph came about. */
@@ -43,7 +43,12 @@ export class ShotStore {
 
   /** The next photograph of a paper that waits for its page. */
   next(paperId: string): ShotRecord | undefined {
-    return this.all.find((shot) => shot.materialId === paperId)
+    return this.all.find((shot) => shot.materialId === paperId && !shot.made)
+  }
+
+  /** Sides of a card that are finished and wait to be joined, the front first. */
+  sidesOf(paperId: string): ShotRecord[] {
+    return this.all.filter((shot) => shot.materialId === paperId && shot.made).sort((a, b) => (a.made?.side ?? 0) - (b.made?.side ?? 0))
   }
 
   find(shotId: string): ShotRecord | undefined {
@@ -64,7 +69,7 @@ export class ShotStore {
   }
 
   /** Remembers what the person did to a photograph. */
-  change(shotId: string, part: Partial<Pick<ShotRecord, 'corners' | 'settled' | 'look' | 'quarters' | 'marked'>>): void {
+  change(shotId: string, part: Partial<Pick<ShotRecord, 'corners' | 'settled' | 'look' | 'quarters' | 'marked' | 'made'>>): void {
     this.shelf.write(this.all.map((shot) => (shot.shotId === shotId ? { ...shot, ...part } : shot)))
   }
 
@@ -88,11 +93,49 @@ export class ShotStore {
     }
   }
 
+  /** One side of a card is as the person wants it: it is kept, and the photograph it was cut from forgotten. Tapped twice it is taken once. */
+  async keepSide(shotId: string, side: number, file: ChosenFile, flaws: PhotoFlaw[]): Promise<boolean> {
+    if (!this.find(shotId) || this.accepting === shotId) return false
+    this.accepting = shotId
+    try {
+      const localId = await this.dependencies.newId()
+      await this.dependencies.platform.localFiles.keep(localId, file.path)
+      this.change(shotId, { made: { side, localId, flaws } })
+      await this.shelf.flush()
+      await this.dependencies.platform.localFiles.forget(shotId)
+      return true
+    } finally {
+      this.accepting = undefined
+    }
+  }
+
+  /** The sheet with the sides becomes a page of its paper and is sent; the sides are forgotten after. Tapped twice it is taken once. */
+  async acceptSheet(paperId: string, file: ChosenFile): Promise<boolean> {
+    const sides = this.sidesOf(paperId)
+    if (sides.length === 0 || this.accepting === paperId) return false
+    this.accepting = paperId
+    try {
+      const flaws = [...new Set(sides.flatMap(({ made }) => made?.flaws ?? []))]
+      const retakeOf = sides.find((side) => side.retakeOf !== undefined)?.retakeOf
+      const way = sides.every(({ from }) => from === 'file') ? 'file' : 'capture'
+      await this.addPage(paperId, file, way, retakeOf, { flaws, shots: this.all.filter((shot) => !sides.includes(shot)) })
+      await this.forgetFiles(sides)
+      return true
+    } finally {
+      this.accepting = undefined
+    }
+  }
+
   /** The person does not want it. */
   async discard(shotId: string): Promise<void> {
+    const gone = this.all.filter((shot) => shot.shotId === shotId)
     this.shelf.write(this.without(shotId))
     await this.shelf.flush()
-    await this.dependencies.platform.localFiles.forget(shotId)
+    await this.forgetFiles(gone)
+  }
+
+  private async forgetFiles(shots: readonly ShotRecord[]): Promise<void> {
+    for (const localId of shots.flatMap(filesOfShot)) await this.dependencies.platform.localFiles.forget(localId)
   }
 
   private without(shotId: string): ShotRecord[] {

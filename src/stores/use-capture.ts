@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { isPdf } from '@/shared/is-pdf'
-import { go } from '@/shared/navigation'
+import { go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import type { AddOutcome, CapturedPaper, CaptureTarget, NothingChosen } from './capture-target'
 import { useStores } from './context'
@@ -13,15 +13,15 @@ export type PageSource = 'camera' | 'album' | 'file'
 /** How it ended: pictures were handed over to the screen after the shutter, or as documents end. */
 type TakeOutcome = AddOutcome | { kind: 'handed-over' }
 
-interface TakeOptions { from: PageSource, retakeOf?: string, inPlace?: boolean }
+interface TakeOptions { from: PageSource, retakeOf?: string, inPlace?: boolean, stay?: boolean }
 
 /** Pictures go to the screen after the shutter, documents are pages as they are. */
-const take = async (target: CaptureTarget, { from, retakeOf, inPlace }: TakeOptions): Promise<TakeOutcome> => {
+const take = async (target: CaptureTarget, { from, retakeOf, inPlace, stay }: TakeOptions): Promise<TakeOutcome> => {
   const chosen = await target.choose(from, retakeOf)
   if (chosen.kind !== 'chosen') return chosen
   const pictures = chosen.files.filter((file) => !isPdf(file))
   const added = await target.addFiles(chosen.files.filter(isPdf), 'file', retakeOf)
-  const handed = pictures.length > 0 ? await handOverAll(target, pictures, { from, retakeOf, inPlace }) : undefined
+  const handed = pictures.length > 0 ? await handOverAll(target, pictures, { from, retakeOf, inPlace, stay }) : undefined
   target.stopWaiting()
   if (handed === 'not-kept') return { kind: 'failed' }
   return handed === undefined || added.kind === 'failed' ? added : { kind: 'handed-over' }
@@ -45,6 +45,8 @@ interface CaptureOptions {
   retakeOf?: string
   /** The screen after the shutter takes the place of this one. */
   inPlace?: boolean
+  /** This is the screen after the shutter: it shows what comes by itself, and the camera takes its place. */
+  stay?: boolean
   /** Documents were added. */
   onAdded?(): void
 }
@@ -63,18 +65,19 @@ export interface Capture {
 }
 
 /** Photographing a paper, whoever asks for it. */
-export const useCapture = (target: CaptureTarget, { retakeOf, inPlace, onAdded }: CaptureOptions = {}): Capture => {
+export const useCapture = (target: CaptureTarget, { retakeOf, inPlace, stay, onAdded }: CaptureOptions = {}): Capture => {
   const { platform } = useStores()
   const sources = useSources(target.paper)
   const [nothing, setNothing] = useState<NothingChosen['kind']>()
   const add = (from: PageSource, instead = retakeOf): void => {
     setNothing(undefined)
-    void take(target, { from, retakeOf: instead, inPlace }).then((outcome) => {
+    void take(target, { from, retakeOf: instead, inPlace, stay }).then((outcome) => {
       setNothing(outcome.kind === 'added' || outcome.kind === 'handed-over' ? undefined : outcome.kind)
       if (outcome.kind === 'added') onAdded?.()
     })
   }
-  const photograph = (instead?: string): void => (platform.camera.supported ? go(routes.camera(target.place, instead)) : add('camera', instead))
+  const open = stay ? replace : go
+  const photograph = (instead?: string): void => (platform.camera.supported ? open(routes.camera(target.place, instead)) : add('camera', instead))
   const another = (page: PageRecord): void => {
     const source = sourceLike(page, sources)
     if (source === 'camera') photograph(page.pageId)

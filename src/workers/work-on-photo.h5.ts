@@ -32,6 +32,7 @@ const answer = (question: Question): Promise<unknown> => {
     case 'open': return desk.open(question.blob)
     case 'corners': return desk.findCorners(question.kind)
     case 'page': return desk.makePage(question.wish)
+    case 'join': return desk.join(question.blobs, question.mark)
   }
 }
 

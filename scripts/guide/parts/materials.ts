@@ -30,8 +30,9 @@ const handInWords = (published: PublishedPackage, { exemption, optional, ways }:
 }
 
 /** What eases or explains handing it in. */
-const handInNotes = ({ deferral, commitment, blankForm, pages, note }: Material, isExempt: boolean): string[] => [
+const handInNotes = ({ deferral, commitment, blankForm, pages, sides, note }: Material, isExempt: boolean): string[] => [
   !isExempt && pages.names && guideWords.pages(list(pages.names)),
+  !isExempt && sides && guideWords.sides(list(sides)),
   !isExempt && blankForm !== undefined && guideWords.blankForm(blankForm),
   !isExempt && deferral && guideWords.later(deferral.workingDays),
   !isExempt && commitment && guideWords.commitment(commitment.text),

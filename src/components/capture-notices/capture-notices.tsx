@@ -6,10 +6,18 @@ export const PhotoAwaited = ({ name, onGoOn }: { name: string, onGoOn(): void })
   <Notice tone="amber" icon="camera" title={t.resumeTitle(name)} text={t.resumeText} action={{ text: t.resume, onPress: onGoOn }} />
 )
 
-/** Photographs that were taken and not looked at yet: the app was closed, or somebody went back. */
-export const PhotosUnconfirmed = ({ name, count, onGoOn }: { name: string, count: number, onGoOn(): void }) => (
-  <Notice tone="amber" icon="camera" title={t.shotWaits(count, name)} text={t.shotWaitsText} action={{ text: t.shotGoOn, onPress: onGoOn }} />
-)
+interface UnconfirmedProps {
+  name: string
+  count: number
+  /** One side of a card is there, and this one is not. */
+  otherSide?: string
+  onGoOn(): void
+}
+
+/** Photographs that were taken and not looked at yet, or a card of which one side is there: the app was closed, or somebody went back. */
+export const PhotosUnconfirmed = ({ name, count, otherSide, onGoOn }: UnconfirmedProps) => (otherSide === undefined
+  ? <Notice tone="amber" icon="camera" title={t.shotWaits(count, name)} text={t.shotWaitsText} action={{ text: t.shotGoOn, onPress: onGoOn }} />
+  : <Notice tone="amber" icon="camera" title={t.sideMissing(name, otherSide)} text={t.sideMissingText} action={{ text: t.resume, onPress: onGoOn }} />)
 
 const TONES = { denied: 'red', cancelled: 'blue', failed: 'red', full: 'amber' } as const
 

@@ -57,5 +57,6 @@ export const WaitingPhotoNotice = observer(({ workbench: { materials } }: Notice
 /** Photographs that were taken and not looked at yet. */
 export const WaitingShotNotice = observer(({ workbench: { materials } }: NoticeProps) => {
   const target = materials.unconfirmed
-  return target ? <PhotosUnconfirmed name={target.paper.name} count={target.unconfirmed} onGoOn={() => go(routes.shot(target.place))} /> : null
+  if (!target) return null
+  return <PhotosUnconfirmed name={target.paper.name} count={target.unconfirmed} otherSide={target.otherSide} onGoOn={() => go(routes.shot(target.place))} />
 })

@@ -39,12 +39,12 @@ const Camera = observer((props: CameraProps) => {
   const leave = (): void => backTo(routes.captureHome(target.place))
   const { sources, nothing, add } = useCapture(target, { retakeOf, inPlace: true, onAdded: leave })
   const number = useNumber(props)
-  const hint = hintOf(store, settings.settings.autoShutter, sideOf(paper, number), handing === 'not-kept')
+  const hint = hintOf(store, settings.settings.autoShutter, sideOf(paper, number, target.nextSide), handing === 'not-kept')
   useSpoken(hint, settings.spokenHints)
   return (
     <Page {...frame} dark bare onBack={undefined}>
       <View className="camera">
-        <Bar title={titleOf(paper, number)} onClose={leave} />
+        <Bar title={titleOf(paper, number, target.nextSide)} onClose={leave} />
         {store.trouble !== undefined
           ? <Blocked trouble={store.trouble} sources={sources} onAgain={camera.again} onAdd={add} />
           : <Stage camera={camera} hint={hint} />}

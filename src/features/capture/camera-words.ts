@@ -3,15 +3,18 @@ import { captureText } from '@/locales/zh-cn/capture'
 import type { CameraStore } from '@/stores/camera-store'
 import type { CapturedPaper } from '@/stores/capture-target'
 
-/** What a page shows: the name the rules give it, or the side of a card. */
-export const sideOf = ({ documentKind, pages }: CapturedPaper, number: number): string | undefined => {
-  const card = documentKind === 'id-card' && pages.max > 1 ? t.cardSides[(number - 1) % t.cardSides.length] : undefined
-  return pages.names?.[number - 1] ?? card
+/** What is laid into the frame: the side of a card, or what the rules say the page shows. */
+export const sideOf = ({ pages, sides }: CapturedPaper, number: number, side: number | undefined): string | undefined => {
+  const name = pages.names?.[number - 1]
+  return side === undefined ? name : `${name ?? ''}${sides[side] ?? ''}`
 }
 
-/** 父母户口簿 · 第 2 页: what the page shows is said where it is to be laid. */
-export const titleOf = ({ name, pages }: CapturedPaper, number: number): string =>
-  (pages.max > 1 ? t.titleOf(name, captureText.pageName(number, undefined)) : name)
+/** 父母户口簿 · 第 2 页, 父母身份证 · 妈妈国徽面: what is taken is said where it is to be laid. */
+export const titleOf = (paper: CapturedPaper, number: number, side: number | undefined): string => {
+  const { name, pages, sides } = paper
+  if (side === undefined) return pages.max > 1 ? t.titleOf(name, captureText.pageName(number, undefined)) : name
+  return t.titleOf(name, pages.names || pages.max === 1 ? sideOf(paper, number, side) ?? '' : captureText.pageName(number, sides[side]))
+}
 
 /** The one line on the camera screen: what is going on, or what to do. */
 export const hintOf = ({ phase, hint, watched, missed, taken, torch }: CameraStore, automatic: boolean, side: string | undefined, lost: boolean): string => {

@@ -105,7 +105,7 @@ const ToProvide = observer((props: MaterialProps & { target: CaptureTarget }) =>
       <CertificateNotes {...props} />
       <AgreeToShare {...props} />
       <WalletOffer materials={materials} material={material} />
-      {target.unconfirmed > 0 && <PhotosUnconfirmed name={material.name} count={target.unconfirmed} onGoOn={() => go(routes.shot(target.place))} />}
+      {target.unconfirmed > 0 && <PhotosUnconfirmed name={material.name} count={target.unconfirmed} otherSide={target.otherSide} onGoOn={() => go(routes.shot(target.place))} />}
       <PageList materials={materials} material={material} onAnother={another} />
       <FromWallet materials={materials} material={material} />
       <WalletKeep materials={materials} material={material} />

@@ -48,7 +48,7 @@ const GoOnWithPhoto = observer(({ workbench: { materials } }: MaterialsProps) =>
   return (
     <>
       {awaited?.waiting && <PhotoAwaited name={awaited.paper.name} onGoOn={() => goOn(awaited)} />}
-      {unconfirmed && <PhotosUnconfirmed name={unconfirmed.paper.name} count={unconfirmed.unconfirmed} onGoOn={() => go(routes.shot(unconfirmed.place))} />}
+      {unconfirmed && <PhotosUnconfirmed name={unconfirmed.paper.name} count={unconfirmed.unconfirmed} otherSide={unconfirmed.otherSide} onGoOn={() => go(routes.shot(unconfirmed.place))} />}
     </>
   )
 })

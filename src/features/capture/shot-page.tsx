@@ -39,7 +39,9 @@ const Finishing = observer(({ desk }: { desk: ShotDesk }) => {
         <Button small look="secondary" icon="rotate" text={t.turn} label={t.turnLabel} onPress={() => { void desk.choose({ quarters: (shot.quarters + 1) % 4 }) }} />
         <Button small look="secondary" icon="edit" text={t.editCorners} onPress={desk.editCorners} />
       </View>
-      <Toggle id="shot-mark" label={t.mark} hint={desk.task.markWords} on={desk.marked} onToggle={(marked) => { void desk.choose({ marked }) }} />
+      {desk.task.side === undefined && (
+        <Toggle id="shot-mark" label={t.mark} hint={desk.task.markWords} on={desk.marked} onToggle={(marked) => { void desk.choose({ marked }) }} />
+      )}
     </>
   )
 })

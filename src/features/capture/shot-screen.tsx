@@ -19,6 +19,7 @@ import { usePageFrame } from '@/stores/use-page-frame'
 import { CaptureGate } from './capture-gate'
 import { ShotCorners } from './shot-corners'
 import { ShotPage } from './shot-page'
+import { ShotSheet } from './shot-sheet'
 import { useShotDesk } from './use-shot-desk'
 import { useStageBox } from './use-stage-box'
 import './shot.scss'
@@ -60,7 +61,11 @@ const useWayOn = (target: CaptureTarget) => {
   const { place, paper, shots } = target
   const { supported } = useStores().platform.camera
   return (from: 'camera' | 'album' | 'file' | undefined, used: boolean, retakeOf?: string): void => {
-    if (shots.next(paper.id)) return
+    if (shots.next(paper.id) || (paper.sides.length > 0 && target.nextSide === undefined)) return
+    if (target.otherSide !== undefined) {
+      if (from === 'camera' && supported) replace(routes.camera(place, retakeOf))
+      return
+    }
     const again = used ? target.pages.length < paper.pages.min : true
     if (from === 'camera' && supported && again) replace(routes.camera(place, used ? undefined : retakeOf))
     else backTo(routes.captureHome(place))
@@ -71,15 +76,16 @@ const Shot = observer(({ target, shotId }: { target: CaptureTarget, shotId: stri
   const frame = usePageFrame()
   const desk = useShotDesk(target, shotId)
   const wayOn = useWayOn(target)
+  const [side] = useState(target.nextSide)
   const [full, setFull] = useState(false)
-  const more = target.unconfirmed - 1
+  const more = target.unconfirmed - target.shots.sidesOf(target.paper.id).length - 1
   const done = (act: () => Promise<boolean>): void => {
     const { from, retakeOf } = desk.shot ?? {}
     setFull(false)
     act().then((used) => wayOn(from, used, retakeOf), () => setFull(true))
   }
   return (
-    <Page {...frame} title={t.title} quiet={target.paper.quiet} aside={more > 0 ? t.more(more) : undefined} bottom={<Bottom desk={desk} onDone={done} />}>
+    <Page {...frame} title={t.titleOf(side === undefined ? undefined : target.paper.sides[side])} quiet={target.paper.quiet} aside={more > 0 ? t.more(more) : undefined} bottom={<Bottom desk={desk} onDone={done} />}>
       <PixelCanvas />
       {full && <Notice live tone="red" title={captureText.outcomes.failed.title} text={t.notKept} />}
       <Body desk={desk} />
@@ -97,10 +103,20 @@ const Nothing = observer(({ place }: { place: CapturePlace }) => {
   )
 })
 
-const Shots = observer(({ target, place }: { target: CaptureTarget | undefined, place: CapturePlace }) => {
-  const shot = target?.shots.next(target.paper.id)
-  return target && shot ? <Shot key={shot.shotId} target={target} shotId={shot.shotId} /> : <Nothing place={place} />
+/** First a card whose sides are both there, then the next photograph, then a card of which one side is there. */
+const Waiting = observer(({ target }: { target: CaptureTarget }) => {
+  const { paper, shots, nextSide } = target
+  const wayOn = useWayOn(target)
+  const shot = shots.next(paper.id)
+  const sides = shots.sidesOf(paper.id)
+  if (sides.length > 0 && (nextSide === undefined || !shot)) {
+    return <ShotSheet key={sides.map(({ shotId }) => shotId).join()} target={target} onUsed={() => wayOn(sides[0]?.from, true)} />
+  }
+  return shot ? <Shot key={shot.shotId} target={target} shotId={shot.shotId} /> : <Nothing place={target.place} />
 })
+
+const Shots = ({ target, place }: { target: CaptureTarget | undefined, place: CapturePlace }) =>
+  (target ? <Waiting target={target} /> : <Nothing place={place} />)
 
 /** After the shutter: corners, the straightened page, the verdict, 「使用这张」; several photographs one after the other. */
 export const ShotScreen = ({ place }: { place: CapturePlace }) => (

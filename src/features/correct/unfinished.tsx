@@ -9,13 +9,13 @@ import { useAwaited, useCapture } from '@/stores/use-capture'
 export const Unfinished = observer(({ target }: { target: CaptureTarget }) => {
   const { photograph, nothing } = useCapture(target)
   const awaited = useAwaited(target)
-  const { paper, pages, place, unconfirmed } = target
+  const { paper, pages, place, unconfirmed, otherSide } = target
   const instead = paper.pages.max === 1 ? pages[0]?.pageId : undefined
   return (
     <>
       {awaited && <PhotoAwaited name={paper.name} onGoOn={() => photograph(instead)} />}
       <NothingAdded why={nothing} />
-      {unconfirmed > 0 && <PhotosUnconfirmed name={paper.name} count={unconfirmed} onGoOn={() => go(routes.shot(place))} />}
+      {unconfirmed > 0 && <PhotosUnconfirmed name={paper.name} count={unconfirmed} otherSide={otherSide} onGoOn={() => go(routes.shot(place))} />}
     </>
   )
 })

@@ -20,7 +20,6 @@ const BAD: Readonly<Record<keyof Signs, string>> = { corners: '缺角', sharp: '
 export const cameraText = {
   title: '拍照',
   titleOf: (material: string, page: string) => `${material} · ${page.replace(/ /g, '\u00a0')}`,
-  cardSides: ['人像面', '国徽面'],
   close: '不拍了',
   hints: HINTS,
   lay: (side: string | undefined) => (side ? `把“${side}”放进框里` : '把要拍的放进框里'),

@@ -34,6 +34,9 @@ export const captureText = {
   shotWaits: (count: number, name: string) => `“${name}”有 ${count} 张照片还没确认`,
   shotWaitsText: '照片都在这台手机上，确认一下就能交。',
   shotGoOn: '接着确认',
+  sideMissing: (name: string, side: string) => `“${name}”还差${side}`,
+  sideMissingText: '拍好的一面在这台手机上，接着拍就行。',
+  bothSides: (sides: string) => `${sides}合成一页`,
   warnedPage: '照片有提醒，您仍然使用',
 
   unknownTitle: '这份材料现在不用交',

@@ -83,7 +83,7 @@ export const guideText = {
       unsure: (title: string) => `${title}（待核）`,
       toVerify: (department: string) => `待${department}核实`
     },
-    materialSheet: { sample: '怎样算合格', pages: '拍哪几页', ways: '怎么交', note: '请留意', blankForm: '空表', why: '为什么要', users: '哪些部门用' },
+    materialSheet: { sample: '怎样算合格', pages: '拍哪几页', sides: (names: string) => `${names}，合成一页`, ways: '怎么交', note: '请留意', blankForm: '空表', why: '为什么要', users: '哪些部门用' },
     materials: (count: number) => `材料 ${count} 份`,
     exemptCount: (count: number) => `${count} 份免交`,
     groups: { capture: '拍照上传', prepare: '需要准备', exempt: '无需提交' },

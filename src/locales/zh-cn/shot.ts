@@ -1,6 +1,7 @@
 /** Words after the shutter: corners, the straightened page, what the phone thinks of it. */
 export const shotText = {
   title: '确认照片',
+  titleOf: (side: string | undefined) => (side === undefined ? '确认照片' : `确认${side}`),
   more: (count: number) => `还有 ${count} 张`,
   opening: '正在打开照片',
   making: '正在把纸拉正',
@@ -31,6 +32,16 @@ export const shotText = {
     unchecked: '手机没能检查这张照片'
   },
   anyway: '窗口看不清时，会请您补拍。',
+  taking: (there: string, missing: string) => `${there}拍好了，还差${missing}`,
+  takingNote: '两面会放在同一页上，跟复印的一样大。',
+  takeSide: (side: string) => `拍${side}`,
+  sideFromAlbum: (side: string) => `从相册选${side}`,
+  sideAgain: (side: string) => `重拍${side}`,
+  alone: (side: string) => `没有${side}，只交这一面`,
+  joined: '两面都在这一页上',
+  joinedAlone: (side: string) => `这一页上只有${side}`,
+  sheet: '合好的一页',
+  useSheet: '使用这一页',
   use: '使用这张',
   useAnyway: '仍然使用',
   retake: '重拍',
@@ -46,6 +57,7 @@ export const shotText = {
   },
   unmadeTitle: '没能把这张照片拉正',
   unmade: '手机内存可能不够。关掉别的应用再试，或者照原样交。',
+  unmadeSheet: '手机内存可能不够。关掉别的应用再试，拍好的两面都在。',
   again: '再试一次',
   asItIs: '照原样交',
   notKept: '手机空间不够，没有存下。请清理一些空间再试，照片还在。',

@@ -5,7 +5,7 @@ import { fit, layPage, takePixels, type Pen2d } from './canvas-work'
 import { inSlices } from './in-slices'
 import { PhotoDesk, Refused, type Surfaces } from './photo-desk'
 import { TURNING_PROBE, turnsByItself } from './turning-probe'
-import type { Opening, PhotoBench } from './types'
+import type { Joining, Opening, PhotoBench } from './types'
 
 /** A file a mini-program has written. */
 interface MiniFile { path: string, bytes: number }
@@ -108,6 +108,16 @@ const benchOf = async (desk: PhotoDesk<string, MiniFile>, path: string): Promise
 export const openOnPage = (manager: () => StatManager) => async (path: string, jobs: PhotoJobs): Promise<Opening> => {
   try {
     return { kind: 'open', bench: await benchOf(new PhotoDesk(miniSurfaces(manager), jobs, inSlices), path) }
+  } catch (error) {
+    return { kind: 'refused', why: error instanceof Refused ? error.why : 'unreadable' }
+  }
+}
+
+/** Joins the sides of a card on the page's own thread, in slices. */
+export const joinOnPage = (manager: () => StatManager) => async (paths: readonly string[], jobs: PhotoJobs, mark?: string): Promise<Joining> => {
+  try {
+    const { made, ...size } = await new PhotoDesk(miniSurfaces(manager), jobs, inSlices).join(paths, mark)
+    return { kind: 'joined', sheet: { ...made, ...size }, release: () => undefined }
   } catch (error) {
     return { kind: 'refused', why: error instanceof Refused ? error.why : 'unreadable' }
   }

@@ -76,8 +76,20 @@ export class PhotoDesk<Source, Made> {
   async makePage({ quad, kind, look, quarters, mark }: PageWish): Promise<MadePage<Made>> {
     const straight = await this.straighten({ quad, kind, most: PAGE_SIDE })
     const page = await this.run(this.jobs.finish(straight, { look, quarters }))
-    const laid = await this.surfaces.lay(page, mark === undefined ? undefined : { ...this.jobs.layMark(page, signsOf(mark)), words: mark })
+    const laid = await this.surfaces.lay(page, this.markOn(page, mark))
     return { made: await this.save(laid), width: page.width, height: page.height, verdict: this.jobs.judge(this.photo, quad, kind) }
+  }
+
+  /** Lays sides of one card, each a file, on one sheet. */
+  async join(sources: readonly Source[], words: string | undefined): Promise<Omit<MadePage<Made>, 'verdict'>> {
+    const sides: Picture[] = []
+    for (const source of sources) sides.push(await this.surfaces.decode(source, this.jobs.standUp))
+    const sheet = await this.run(this.jobs.laySheet(sides))
+    return { made: await this.save(await this.surfaces.lay(sheet, this.markOn(sheet, words))), width: sheet.width, height: sheet.height }
+  }
+
+  private markOn(page: Picture, words: string | undefined): Mark | undefined {
+    return words === undefined ? undefined : { ...this.jobs.layMark(page, signsOf(words)), words }
   }
 
   private async straighten(cut: Parameters<PhotoJobs['straighten']>[1]): Promise<Picture> {

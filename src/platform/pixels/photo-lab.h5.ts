@@ -4,7 +4,7 @@ import { browserSurfaces } from './browser-surfaces.h5'
 import { inSlices } from './in-slices'
 import { pageHands } from './page-hands.h5'
 import { PhotoDesk, Refused, type MadePage } from './photo-desk'
-import type { Opening, PageFile, PhotoBench } from './types'
+import type { Joining, OpenRefusal, Opening, PageFile, PhotoBench } from './types'
 import { workerHelper, workersCanDraw } from './worker-helper.h5'
 import type { Helper } from './worker-talk.h5'
 
@@ -40,16 +40,36 @@ const openWith = async ({ helper, end }: { helper: Helper, end(): void }, blob: 
   }
 }
 
-/** Opens a photograph in a worker of its own; where workers have no canvas or do not start, on the page in slices. */
-export const openPhoto = async (path: string, jobs: PhotoJobs): Promise<Opening> => {
-  const onPage = (): Promise<PhotoBench> => openWith(pageHelper(jobs), blobAt(path))
-  const beside = (): Promise<PhotoBench> => openWith(workerHelper(), blobAt(path)).catch((error: unknown) => {
-    if (error instanceof Refused) throw error
-    return onPage()
-  })
+/** Does something in a worker of its own; where workers have no canvas or do not start, on the page in slices. A refusal is told, it is not tried again. */
+const besideOrHere = async <T>(jobs: PhotoJobs, act: (aid: { helper: Helper, end(): void }) => Promise<T>): Promise<T> => {
+  if (!workersCanDraw()) return act(pageHelper(jobs))
   try {
-    return { kind: 'open', bench: await (workersCanDraw() ? beside() : onPage()) }
+    return await act(workerHelper())
   } catch (error) {
-    return { kind: 'refused', why: error instanceof Refused ? error.why : 'unreadable' }
+    if (error instanceof Refused) throw error
+    return act(pageHelper(jobs))
+  }
+}
+
+const whyOf = (error: unknown): OpenRefusal => (error instanceof Refused ? error.why : 'unreadable')
+
+/** Opens a photograph. */
+export const openPhoto = async (path: string, jobs: PhotoJobs): Promise<Opening> => {
+  try {
+    return { kind: 'open', bench: await besideOrHere(jobs, (aid) => openWith(aid, blobAt(path))) }
+  } catch (error) {
+    return { kind: 'refused', why: whyOf(error) }
+  }
+}
+
+/** Joins the sides of a card. */
+export const joinPhotos = async (paths: readonly string[], jobs: PhotoJobs, mark: string | undefined): Promise<Joining> => {
+  try {
+    const blobs = paths.map(blobAt)
+    const { made, width, height } = await besideOrHere(jobs, ({ helper, end }) => helper.join(blobs, mark).finally(end))
+    const path = addressOfBlob(made)
+    return { kind: 'joined', sheet: { path, bytes: made.size, width, height }, release: () => releaseBlob(path) }
+  } catch (error) {
+    return { kind: 'refused', why: whyOf(error) }
   }
 }

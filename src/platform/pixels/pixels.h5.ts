@@ -9,5 +9,13 @@ export const pixels: Pixels = {
     } catch {
       return { kind: 'refused', why: 'unreadable' }
     }
+  },
+  join: async (paths, jobs, mark) => {
+    try {
+      const { joinPhotos } = await import('./photo-lab.h5')
+      return await joinPhotos(paths, jobs, mark)
+    } catch {
+      return { kind: 'refused', why: 'unreadable' }
+    }
   }
 }

@@ -43,6 +43,12 @@ export interface PhotoBench {
   close(): void
 }
 
+/** A finished sheet in a temporary place. */
+export type SheetFile = Omit<PageFile, 'verdict'>
+
+/** How joining ended; `release` lets go of the sheet's temporary place where there is something to let go of. A side that cannot be read any more is a refusal. */
+export type Joining = { kind: 'joined', sheet: SheetFile, release(): void } | { kind: 'refused', why: OpenRefusal }
+
 /** How opening ended. */
 export type Opening = { kind: 'open', bench: PhotoBench } | { kind: 'refused', why: OpenRefusal }
 
@@ -50,4 +56,6 @@ export type Opening = { kind: 'open', bench: PhotoBench } | { kind: 'refused', w
 export interface Pixels {
   /** Opens a picture file. Never rejects; the jobs are what is reckoned where there is no worker of our own. */
   open(path: string, jobs: PhotoJobs): Promise<Opening>
+  /** Lays straightened sides of one card on one sheet, a JPEG of less than 500 KB, with words written over it when there are any. Never rejects. */
+  join(paths: readonly string[], jobs: PhotoJobs, mark?: string): Promise<Joining>
 }

@@ -28,7 +28,10 @@ export const workerHelper = (): { helper: Helper, end(): void } => {
     worker.postMessage({ ...question, id: asked })
   })
   return {
-    helper: { open: (blob) => ask({ ask: 'open', blob }), findCorners: (kind) => ask({ ask: 'corners', kind }), makePage: (wish) => ask({ ask: 'page', wish }) },
+    helper: {
+      open: (blob) => ask({ ask: 'open', blob }), findCorners: (kind) => ask({ ask: 'corners', kind }), makePage: (wish) => ask({ ask: 'page', wish }),
+      join: (blobs, mark) => ask({ ask: 'join', blobs, mark })
+    },
     end: () => worker.terminate()
   }
 }

@@ -8,13 +8,18 @@ export interface Helper {
   open(blob: Blob): Promise<{ width: number, height: number, preview: Blob }>
   findCorners(kind: DocumentKind): Promise<FoundCorners>
   makePage(wish: PageWish): Promise<MadePage<Blob>>
+  join(blobs: readonly Blob[], mark: string | undefined): Promise<JoinedSheet>
 }
+
+/** A sheet as the worker hands it over. */
+export type JoinedSheet = Omit<MadePage<Blob>, 'verdict'>
 
 /** What the page asks its worker. */
 export type Question =
   | { ask: 'open', blob: Blob }
   | { ask: 'corners', kind: DocumentKind }
   | { ask: 'page', wish: PageWish }
+  | { ask: 'join', blobs: readonly Blob[], mark: string | undefined }
 
 /** What comes back. */
 export type Reply = { id: number, ok: true, value: unknown } | { id: number, ok: false, why: OpenRefusal }

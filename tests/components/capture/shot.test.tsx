@@ -32,6 +32,7 @@ const show = (materialId = CONFIRMATION) => app.show(<ShotScreen place={{ draftI
 const lay = ({ found = true, flaws = [] as PhotoFlaw[] } = {}): void => {
   const { pixels } = app.phone.platform
   app.phone.platform.pixels = {
+    ...pixels,
     open: async (path, jobs) => {
       const opening = await pixels.open(path, jobs)
       if (opening.kind === 'refused') return opening
@@ -51,7 +52,7 @@ const lay = ({ found = true, flaws = [] as PhotoFlaw[] } = {}): void => {
     }
   }
 }
-const refuse = (why: OpenRefusal): void => { app.phone.platform.pixels = { open: () => Promise.resolve({ kind: 'refused', why }) } }
+const refuse = (why: OpenRefusal): void => { app.phone.platform.pixels = { ...app.phone.platform.pixels, open: () => Promise.resolve({ kind: 'refused', why }) } }
 
 beforeEach(async () => {
   navigation.reset()

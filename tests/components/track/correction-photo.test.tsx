@@ -41,6 +41,7 @@ const photo = (path = 'page', mediaType = 'image/jpeg') => app.phone.nextChoice(
 const judge = (...flaws: PhotoFlaw[]): void => {
   const { pixels } = app.phone.platform
   app.phone.platform.pixels = {
+    ...pixels,
     open: async (path, jobs) => {
       const opening = await pixels.open(path, jobs)
       if (opening.kind === 'refused') return opening

@@ -27,6 +27,7 @@ function buildMaterial(context: BuildContext, id: string, own: AuthorMaterial): 
     name,
     documentKind: raw.document ?? 'a4',
     pages: buildPages(raw.pages),
+    ...(Array.isArray(raw.sides) && { sides: raw.sides }),
     neededBy: usesOf(context, raw.for, [...path, 'for']),
     ...(neededWhen && { neededWhen }),
     ...(raw.because !== undefined && { because: raw.because }),

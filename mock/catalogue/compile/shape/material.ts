@@ -27,6 +27,7 @@ const entries = {
   name: v.optional(words),
   document: v.optional(v.picklist(['id-card', 'household-register', 'a4', 'licence', 'certificate', 'bank-card', 'photo', 'drawing', 'free'])),
   pages: v.optional(pages),
+  sides: v.optional(v.union([v.literal('none'), v.pipe(v.array(words), v.length(2))])),
   provider: v.optional(words),
   'hand-in': v.optional(v.array(v.picklist(['capture', 'file']))),
   exempt: v.optional(exempts),

@@ -6,6 +6,7 @@ import { layWatermark, type WatermarkLayout } from '../watermark/lay-watermark'
 import { findTextLines } from '../watermark/text-lines'
 import { cleanPage, type CleanUp } from './clean'
 import { findCorners, type FoundCorners } from './find-corners'
+import { laySheet } from './lay-sheet'
 import { judgePhoto, type PhotoVerdict } from './judge-photo'
 import { sizeOfPage } from './page-size'
 import { straighten } from './straighten'
@@ -46,6 +47,8 @@ export interface PhotoJobs {
   judge(photo: Picture, quad: Quad, kind: DocumentKind): PhotoVerdict
   straighten(photo: Picture, cut: Cut): Sliced<Picture>
   finish(page: Picture, wishes: Finish): Sliced<Picture>
+  /** Both sides of a card on one sheet, in their true size. */
+  laySheet(sides: readonly Picture[]): Sliced<Picture>
   /** Places for words of so many signs between the lines of a page. */
   layMark(page: Picture, signs: number): WatermarkLayout
 }
@@ -57,6 +60,7 @@ export const photoJobs: PhotoJobs = {
   judge: judgePhoto,
   straighten: (photo, { quad, kind, most }) => straighten(photo, quad, sizeOfPage(quad, photo, kind, most)),
   finish,
+  laySheet,
   layMark: (page, signs) => layWatermark({ width: page.width, height: page.height, lines: findTextLines(page), signs })
 }
 

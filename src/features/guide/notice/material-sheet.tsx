@@ -24,6 +24,7 @@ const Details = ({ planned, servicePackage }: { planned: PlannedMaterial, servic
     <>
       {material.sample && <ListRow label={sheet.sample} note={material.sample} />}
       {material.pages.names && <ListRow label={sheet.pages} note={list(material.pages.names)} />}
+      {material.sides && <ListRow label={sheet.pages} note={sheet.sides(list(material.sides))} />}
       <ListRow label={sheet.ways} note={list(ways.map((way) => words.ways[way]))} />
       {material.note && <ListRow label={sheet.note} note={material.note} />}
       {material.blankForm && <ListRow label={sheet.blankForm} note={material.blankForm} />}
