@@ -7,7 +7,7 @@ export const BROWSER_FLAGS = [
   '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'
 ]
 
-const phone = (width: number, height: number) => ({ viewport: { width, height }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 })
+const phone = (width: number, height: number) => ({ viewport: { width, height }, isMobile: true, hasTouch: true, deviceScaleFactor: process.env.PICTURES === undefined ? 1 : 2 })
 
 /**
  * The built H5 against pretend governments, one a worker (own-government.ts). A journey tagged `@once` is not

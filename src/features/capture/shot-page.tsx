@@ -8,6 +8,7 @@ import { Skeleton } from '@/components/skeleton/skeleton'
 import { Toggle } from '@/components/toggle/toggle'
 import type { PageLook } from '@/domain/imaging/photo/photo-jobs'
 import { shotText as t } from '@/locales/zh-cn/shot'
+import { withWholeDays } from '@/shared/whole-days'
 import type { ShotDesk } from '@/stores/shot-desk'
 import { ShotVerdict } from './shot-verdict'
 
@@ -39,7 +40,7 @@ const Finishing = observer(({ desk }: { desk: ShotDesk }) => {
         <Button small look="secondary" icon="rotate" text={t.turn} label={t.turnLabel} onPress={() => { void desk.choose({ quarters: (shot.quarters + 1) % 4 }) }} />
         <Button small look="secondary" icon="edit" text={t.editCorners} onPress={desk.editCorners} />
       </View>
-      <Toggle id="shot-mark" label={t.mark} hint={desk.task.markWords} on={desk.marked} onToggle={(marked) => { void desk.choose({ marked }) }} />
+      <Toggle id="shot-mark" label={t.mark} hint={withWholeDays(desk.task.markWords)} on={desk.marked} onToggle={(marked) => { void desk.choose({ marked }) }} />
     </>
   )
 })
