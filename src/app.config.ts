@@ -6,6 +6,11 @@ export default defineAppConfig({
     { root: 'pages/track', pages: ['case/index', 'correction/index', 'deferred/index', 'notice/index', 'results/index', 'certificate/index', 'rating/index'] },
     { root: 'pages/around', pages: ['sign-in/index', 'hall/index', 'help/index', 'settings/index', 'wallet/index', 'about/index'] }
   ],
+  // What a case asks for is photographed with the screens of an application: they come along while somebody reads what is asked.
+  preloadRule: {
+    'pages/track/correction/index': { network: 'all', packages: ['pages/apply'] },
+    'pages/track/deferred/index': { network: 'all', packages: ['pages/apply'] }
+  },
   window: {
     navigationBarTitleText: '句容一件事', navigationBarBackgroundColor: '#F4F6FA', navigationBarTextStyle: 'black', backgroundColor: '#F4F6FA'
   },

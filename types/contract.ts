@@ -50,6 +50,8 @@ export type SpecialProcedure = Schemas['SpecialProcedure']
 export type Fee = Schemas['Fee']
 /** `#/components/schemas/Outcome`; its description stands in `openapi.yaml`. */
 export type Outcome = Schemas['Outcome']
+/** `#/components/schemas/DocumentKind`; its description stands in `openapi.yaml`. */
+export type DocumentKind = Schemas['DocumentKind']
 /** `#/components/schemas/Material`; its description stands in `openapi.yaml`. */
 export type Material = Schemas['Material']
 /** `#/components/schemas/MaterialWay`; its description stands in `openapi.yaml`. */

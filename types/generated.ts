@@ -984,13 +984,17 @@ export interface components {
             certificateKind?: string;
             when?: components["schemas"]["Condition"];
         };
+        /**
+         * @description What a photographed paper is; it decides its proportions and the frame of the camera.
+         * @enum {string}
+         */
+        DocumentKind: "id-card" | "household-register" | "a4" | "licence" | "certificate" | "bank-card" | "photo" | "drawing" | "free";
         Material: {
             id: string;
             /** @description Entry of the shared dictionary; what makes merging identity */
             sharedId?: string;
             name: string;
-            /** @enum {string} */
-            documentKind: "id-card" | "household-register" | "a4" | "licence" | "certificate" | "bank-card" | "photo" | "drawing" | "free";
+            documentKind: components["schemas"]["DocumentKind"];
             pages: {
                 min: number;
                 max: number;
@@ -1661,6 +1665,11 @@ export interface components {
             materialId?: string;
             materialName?: string;
             pageIndex?: number;
+            /** @description What that page shows, where the rules name it */
+            pageName?: string;
+            documentKind?: components["schemas"]["DocumentKind"];
+            /** @description A new photo of it bears the purpose as a watermark unless the applicant takes it off */
+            purposeMark?: boolean;
             /** @description My page as I handed it in */
             viewPath?: string;
             /** @description Part of the page meant, in fractions of it */
@@ -1683,6 +1692,8 @@ export interface components {
                 pointId: string;
                 fileId?: string;
                 value?: components["schemas"]["FieldValue"];
+                /** @description The applicant used a photo the phone had warned about: what it had said */
+                photoWarnings?: components["schemas"]["PhotoWarning"][];
                 /** @description Instead of a correction, why the applicant thinks it is right */
                 disagreement?: string;
             }[];
@@ -1704,6 +1715,9 @@ export interface components {
         DeferredMaterial: {
             materialId: string;
             materialName: string;
+            documentKind: components["schemas"]["DocumentKind"];
+            /** @description Photographed pages bear the purpose as a watermark unless the applicant takes it off */
+            purposeMark?: boolean;
             /** @description Items that are not decided before it came */
             itemIds: string[];
             departmentNames: string[];
@@ -1716,6 +1730,7 @@ export interface components {
             pages: {
                 min: number;
                 max: number;
+                names?: string[];
             };
             ways: ("capture" | "file")[];
             /** @description The department's own words */
@@ -1732,6 +1747,10 @@ export interface components {
                 /** @enum {string} */
                 way: "capture" | "file";
                 fileIds: string[];
+                /** @description The applicant kept a photo the phone warned about */
+                usedAnyway?: boolean;
+                /** @description For the reviewer: which of the files, and what the phone had said */
+                photoWarnings?: components["schemas"]["PhotoWarning"][];
             }[];
         };
         CaseResult: {

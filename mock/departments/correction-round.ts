@@ -1,6 +1,6 @@
 import { canMove, isFinal } from '@/domain/case-state/case-state'
 import { addWorkingDays } from '@/domain/working-days/working-days'
-import type { CorrectionReply } from '@types-contract/contract'
+import type { CorrectionReply, PhotoWarning, SubmittedMaterial } from '@types-contract/contract'
 import type { CaseFile, CorrectionFile, PointFile } from '../records/shapes'
 import { endOfDay, MINUTE, toDay } from '../time'
 import { endDependants } from './dependants'
@@ -80,8 +80,15 @@ export function answerCorrection(file: CaseFile, correction: CorrectionFile, rep
 function replace(file: CaseFile, point: PointFile, answer: CorrectionReply['points'][number] | undefined): void {
   const { fileId, value } = answer ?? {}
   const material = file.application.materials.find(({ materialId }) => materialId === point.materialId)
-  if (fileId !== undefined && material?.fileIds) material.fileIds[point.pageIndex ?? 0] = fileId
+  if (fileId !== undefined && material?.fileIds) replacePage(material, point.pageIndex ?? 0, fileId, answer?.photoWarnings ?? [])
   if (value !== undefined && point.fieldId !== undefined) file.application.values[point.fieldId] = value
+}
+
+/** What the phone said of the page that is gone goes with it; what it said of the new one stands in its place. */
+function replacePage(material: SubmittedMaterial, at: number, fileId: string, said: readonly PhotoWarning[]): void {
+  const fileIds = (material.fileIds ?? []).map((one, index) => (index === at ? fileId : one))
+  const photoWarnings = [...material.photoWarnings ?? [], ...said].filter((one) => fileIds.includes(one.fileId))
+  Object.assign(material, photoWarnings.length > 0 ? { fileIds, usedAnyway: true, photoWarnings } : { fileIds, usedAnyway: undefined, photoWarnings: undefined })
 }
 
 /** Nobody answered in time: what was asked about ends, and what waits for it with it. */

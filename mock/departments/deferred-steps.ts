@@ -27,11 +27,12 @@ export function holdForMaterial(file: CaseFile, item: ItemFile, at: number, offi
 
 /** Takes what was handed in: it stands in the application, and its department looks at it. */
 export function takeDeferred(file: CaseFile, { materials }: DeferredMaterialReply, at: number, office: Office): void {
-  for (const { materialId, way, fileIds } of materials) {
+  for (const handed of materials) {
+    const { materialId } = handed
     const promised = file.deferred?.find((one) => one.materialId === materialId)
     if (!promised) continue
     Object.assign(promised, { state: 'handed-in', handedInAt: at, checkAt: checkedAt(at, office), remindAt: undefined })
-    file.application.materials = replaced(file.application, { materialId, way, fileIds })
+    file.application.materials = replaced(file.application, handed)
     note(file, at, `已补交“${materialOf(office, materialId).name}”`, `${departmentNames(file, promised, office)}正在核对`)
   }
   for (const item of file.items) {

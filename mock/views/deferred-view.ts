@@ -15,6 +15,8 @@ function viewOne(file: CaseFile, promised: DeferredFile, office: Office): Deferr
   return {
     materialId: material.id,
     materialName: material.name,
+    documentKind: material.documentKind,
+    purposeMark: material.purposeMark,
     itemIds: promised.itemIds,
     departmentNames: departmentsOf(file, promised, office),
     dueOn: promised.dueOn,

@@ -7,6 +7,11 @@ import { answers, day, fieldValue, fieldValues, instant, address } from './value
 
 const ids = v.array(v.string())
 
+const photoWarnings = v.array(v.strictObject({
+  fileId: v.string(),
+  flaws: v.pipe(v.array(v.picklist(['too-dark', 'cut-off', 'blurred', 'glare', 'tilted', 'small', 'unchecked'])), v.minLength(1))
+}))
+
 const material: v.GenericSchema<unknown, SubmittedMaterial> = v.strictObject({
   materialId: v.string(),
   way: v.picklist(['certificate', 'data-check', 'produced', 'generated', 'capture', 'file', 'commitment', 'later']),
@@ -15,10 +20,7 @@ const material: v.GenericSchema<unknown, SubmittedMaterial> = v.strictObject({
   dueOn: v.optional(day),
   usedAnyway: v.optional(v.boolean()),
   walletEntryId: v.optional(v.string()),
-  photoWarnings: v.optional(v.array(v.strictObject({
-    fileId: v.string(),
-    flaws: v.pipe(v.array(v.picklist(['too-dark', 'cut-off', 'blurred', 'glare', 'tilted', 'small', 'unchecked'])), v.minLength(1))
-  })))
+  photoWarnings: v.optional(photoWarnings)
 })
 
 const delivery: v.GenericSchema<unknown, Delivery> = v.strictObject({
@@ -123,6 +125,7 @@ export const correctionReplyShape: v.GenericSchema<unknown, CorrectionReply> = v
     pointId: v.string(),
     fileId: v.optional(v.string()),
     value: v.optional(fieldValue),
+    photoWarnings: v.optional(photoWarnings),
     disagreement: v.optional(v.pipe(v.string(), v.maxLength(500)))
   })), v.minLength(1))
 })
@@ -132,7 +135,9 @@ export const deferredReplyShape: v.GenericSchema<unknown, DeferredMaterialReply>
   materials: v.pipe(v.array(v.strictObject({
     materialId: v.string(),
     way: v.picklist(['capture', 'file']),
-    fileIds: v.pipe(ids, v.minLength(1))
+    fileIds: v.pipe(ids, v.minLength(1)),
+    usedAnyway: v.optional(v.boolean()),
+    photoWarnings: v.optional(photoWarnings)
   })), v.minLength(1))
 })
 

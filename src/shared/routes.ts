@@ -1,9 +1,14 @@
+import { placeParams, type CapturePlace } from './capture-place'
+
 /** Where every screen lives. Ids in addresses are opaque; nothing personal ever stands in one. */
 const page = (path: string, query: Record<string, string | undefined> = {}): string => {
   const pairs = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '')
   const text = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
   return `/pages/${path}/index${text ? `?${text}` : ''}`
 }
+
+const material = (draftId: string, materialId: string, back?: 'review'): string => page('apply/material', { draft: draftId, material: materialId, back })
+const round = (kind: 'correction' | 'deferred') => (caseNumber: string, pointId?: string): string => page(`track/${kind}`, { case: caseNumber, point: pointId })
 
 export const routes = {
   home: () => page('home'),
@@ -17,14 +22,16 @@ export const routes = {
   tasks: (draftId: string) => page('apply/tasks', { draft: draftId }),
   section: (draftId: string, sectionId: string, back?: 'review') => page('apply/section', { draft: draftId, section: sectionId, back }),
   materials: (draftId: string) => page('apply/materials', { draft: draftId }),
-  material: (draftId: string, materialId: string, back?: 'review') => page('apply/material', { draft: draftId, material: materialId, back }),
-  shot: (draftId: string, materialId: string) => page('apply/shot', { draft: draftId, material: materialId }),
-  camera: (draftId: string, materialId: string, pageId?: string) => page('apply/camera', { draft: draftId, material: materialId, page: pageId }),
+  material,
+  shot: (place: CapturePlace) => page('apply/shot', placeParams(place)),
+  camera: (place: CapturePlace, pageId?: string) => page('apply/camera', { ...placeParams(place), page: pageId }),
+  /** The screen to which what is photographed belongs. */
+  captureHome: (place: CapturePlace) => ('draftId' in place ? material(place.draftId, place.materialId) : round(place.kind)(place.caseNumber, place.pointId)),
   review: (draftId: string) => page('apply/review', { draft: draftId }),
   receipt: (caseNumber: string) => page('apply/receipt', { case: caseNumber }),
   serviceCase: (caseNumber: string) => page('track/case', { case: caseNumber }),
-  correction: (caseNumber: string) => page('track/correction', { case: caseNumber }),
-  deferred: (caseNumber: string) => page('track/deferred', { case: caseNumber }),
+  correction: round('correction'),
+  deferred: round('deferred'),
   caseNotice: (caseNumber: string, noticeId: string) => page('track/notice', { case: caseNumber, notice: noticeId }),
   results: (caseNumber: string) => page('track/results', { case: caseNumber }),
   certificate: (certificateId: string) => page('track/certificate', { certificate: certificateId }),

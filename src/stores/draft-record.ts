@@ -31,6 +31,7 @@ export interface PageRecord {
 export interface ShotRecord {
   /** Key under which the photograph is kept on this phone. */
   shotId: string
+  /** The material it is of, or the point of a round. */
   materialId: string
   name: string
   mediaType: string

@@ -1,5 +1,6 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import { StorageFull } from '@/platform/storage/types'
+import type { DraftPlace } from '@/shared/capture-place'
 import type { Dependencies } from './dependencies'
 import { newRecord, recordOfReapplication, type DraftRecord } from './draft-record'
 
@@ -25,6 +26,13 @@ export class DraftShelf {
   get mine(): DraftRecord[] {
     const person = this.personId()
     return this.records.filter((record) => !record.personId || record.personId === person).sort((a, b) => b.savedAt - a.savedAt)
+  }
+
+  /** The latest draft with a photograph that was awaited or is not confirmed. */
+  get interrupted(): { place: DraftPlace, savedAt: number } | undefined {
+    const photoOf = ({ waitingForPhotoOf, shots = [] }: DraftRecord): string | undefined => waitingForPhotoOf ?? shots[0]?.materialId
+    const [found] = this.mine.filter((record) => photoOf(record) !== undefined)
+    return found && { place: { draftId: found.draftId, materialId: photoOf(found) ?? '' }, savedAt: found.savedAt }
   }
 
   find(draftId: string): DraftRecord | undefined {

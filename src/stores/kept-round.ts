@@ -1,4 +1,6 @@
 import type { CorrectionReply, DeferredMaterialReply, FieldValue } from '@types-contract/contract'
+import type { ShotRecord } from './draft-record'
+import type { RoundKind } from './round'
 import type { RoundPage } from './round-pages'
 
 /** What the person did about one point, besides its pages. */
@@ -11,6 +13,12 @@ export type RoundReply = CorrectionReply | DeferredMaterialReply
 export interface KeptRound {
   answers: Record<string, PointAnswer>
   pages?: RoundPage[]
+  /** Photographs whose pages are not made yet. */
+  shots?: ShotRecord[]
+  /** Written before a camera opens: the point of which a photograph is awaited. */
+  waitingForPhotoOf?: string
+  /** Whose it is, which case it belongs to and when it was written (milliseconds since 1970), for coming back to it after a kill. Absent in rounds of before. */
+  owner?: { caseNumber: string, kind: RoundKind, personId?: string, savedAt: number }
   idempotencyKey?: string
   pending?: RoundReply
 }

@@ -3,33 +3,29 @@ import type { MaterialWay, SubmittedMaterial } from '@types-contract/contract'
 import type { ChosenFile } from '@/platform/photos/types'
 import { writePdf } from '@/domain/files/write-pdf'
 import type { PlannedMaterial } from '@/domain/plan/plan'
+import { CaptureTargets, type CaptureOwner, type CaptureTarget } from './capture-target'
 import type { Dependencies } from './dependencies'
 import type { PageRecord } from './draft-record'
 import type { DraftStore } from './draft-store'
 import type { PageExtras } from './page-extras'
 import { PageOrder } from './page-order'
 import { RemovedPage } from './removed-page'
-import { ShotStore } from './shot-store'
+import { ShotStore, type ShotShelf } from './shot-store'
 import { mayGoOn, UploadQueue } from './upload-queue'
 import { WalletPages } from './wallet-pages'
-
-/** A picture or document in a temporary place. */
-export type { ChosenFile }
-
-/** Why no page came. */
-export type NothingChosen = { kind: 'cancelled' } | { kind: 'denied' } | { kind: 'failed' } | { kind: 'full' }
-
-/** How choosing pictures ended. */
-export type ChooseOutcome = { kind: 'chosen', files: ChosenFile[] } | NothingChosen
-
-/** How adding pages ended. */
-export type AddOutcome = { kind: 'added', count: number } | NothingChosen
 
 /** How one material stands on its card. */
 export type MaterialState = 'exempt' | 'by-system' | 'missing' | 'sending' | 'held' | 'failed' | 'ready' | 'later' | 'committed'
 
+/** Photographs of a draft are kept with it. */
+const shelfOf = (draft: DraftStore): ShotShelf => ({
+  get shots() { return draft.record.shots ?? [] },
+  write: (shots, taken) => draft.change({}, { shots, ...(taken && { waitingForPhotoOf: undefined }) }),
+  flush: () => draft.keeper.flush()
+})
+
 /** The material set of one draft: each material once, whoever needs it. */
-export class MaterialStore {
+export class MaterialStore implements CaptureOwner {
   /** Addresses of pictures by page, read from this phone when a screen asks. */
   readonly previews = observable.map<string, string>()
   readonly queue: UploadQueue
@@ -38,15 +34,17 @@ export class MaterialStore {
   /** What of it comes out of the person's wallet, or is kept there. */
   readonly wallet: WalletPages
   readonly shots: ShotStore
+  private readonly targets: CaptureTargets
 
   constructor(private readonly dependencies: Dependencies, readonly draft: DraftStore) {
     this.removed = new RemovedPage(dependencies, draft, this.settlePage.bind(this))
     this.order = new PageOrder(draft, this.settlePage.bind(this))
     this.wallet = new WalletPages(draft, (materialId) => this.useFiles(materialId, 'capture'))
     this.queue = new UploadQueue(dependencies, { find: (pageId) => this.pages.find((page) => page.pageId === pageId), change: this.changePage.bind(this) })
-    this.shots = new ShotStore(dependencies, draft, this.addPage.bind(this))
-    makeAutoObservable<this, 'dependencies'>(this, {
-      dependencies: false, draft: false, queue: false, removed: false, order: false, wallet: false, shots: false, previews: false
+    this.shots = new ShotStore(dependencies, shelfOf(draft), this.addPage.bind(this))
+    this.targets = new CaptureTargets(dependencies.platform, this)
+    makeAutoObservable<this, 'dependencies' | 'targets'>(this, {
+      dependencies: false, targets: false, draft: false, queue: false, removed: false, order: false, wallet: false, shots: false, previews: false
     }, { autoBind: true })
   }
 
@@ -108,55 +106,38 @@ export class MaterialStore {
     this.useFiles(materialId, 'capture')
   }
 
-  /** Opens camera, album or files; the draft and "waiting for photo of X" are written before, and stay until what was chosen is safe. */
-  async choose(materialId: string, from: 'camera' | 'album' | 'file', retakeOf?: string): Promise<ChooseOutcome> {
+  /** A material as something to be photographed; undefined when it is not asked for. */
+  target(materialId: string): CaptureTarget | undefined {
     const planned = this.planned(materialId)
-    const room = retakeOf === undefined ? (planned?.material.pages.max ?? 1) - this.pagesOf(materialId).length : 1
-    if (room <= 0) return { kind: 'full' }
-    await this.markWaiting(materialId)
-    const outcome = await this.dependencies.platform.photos.choose(from, from === 'camera' ? 1 : room)
-    if (outcome.kind === 'chosen') return { kind: 'chosen', files: outcome.files.slice(0, room) }
-    await this.markWaiting(undefined)
-    return outcome
-  }
-
-  /** Chooses and adds what was chosen as it is. */
-  async addPages(materialId: string, from: 'camera' | 'album' | 'file', retakeOf?: string): Promise<AddOutcome> {
-    const chosen = await this.choose(materialId, from, retakeOf)
-    if (chosen.kind !== 'chosen') return chosen
-    const added = await this.addFiles(materialId, chosen.files, from === 'file' ? 'file' : 'capture', retakeOf)
-    await this.markWaiting(undefined)
-    return added
-  }
-
-  /** A phone without room keeps no page: that is told, and the pages before stay. */
-  async addFiles(materialId: string, files: readonly ChosenFile[], way: 'capture' | 'file', retakeOf?: string): Promise<AddOutcome> {
-    try {
-      for (const file of files) await this.addPage(materialId, file, way, retakeOf)
-      return { kind: 'added', count: files.length }
-    } catch {
-      return { kind: 'failed' }
+    if (!planned) return undefined
+    const { material, status, ways } = planned
+    const { record: { draftId }, servicePackage: { name: packageName, tone } } = this.draft
+    const byHand = (['capture', 'file'] as const).filter((way) => status === 'to-provide' && ways.includes(way))
+    const paper = {
+      id: materialId, name: material.name, documentKind: material.documentKind, pages: material.pages, ways: byHand,
+      purposeMark: material.purposeMark ?? false, packageName, quiet: tone === 'quiet'
     }
+    return this.targets.of(paper, { draftId, materialId })
   }
 
-  /** The person went on with the photo the app was closed over, or gave it up. */
-  stopWaiting(): void {
-    if (this.draft.record.waitingForPhotoOf === undefined) return
-    this.draft.change({}, { waitingForPhotoOf: undefined })
+  /** The first material with photographs that nobody confirmed yet. */
+  get unconfirmed(): CaptureTarget | undefined {
+    const [shot] = this.shots.all
+    return shot && this.target(shot.materialId)
+  }
+
+  get waitingForPhotoOf(): string | undefined {
+    return this.draft.record.waitingForPhotoOf
   }
 
   /** Before a camera opens: everything is kept, and that a photo of this material is awaited. */
-  async waitForPhoto(materialId: string): Promise<void> {
-    await this.markWaiting(materialId)
-  }
-
-  private async markWaiting(materialId: string | undefined): Promise<void> {
+  async markWaiting(materialId: string | undefined): Promise<void> {
     this.draft.change({}, { waitingForPhotoOf: materialId })
     await this.draft.keeper.flush()
   }
 
   /** Keeps one page on this phone first, then sends it; a page taken again goes where the one before was, which is forgotten. */
-  async addPage(materialId: string, file: ChosenFile, way: 'capture' | 'file', retakeOf?: string, { flaws, record }: PageExtras = {}): Promise<void> {
+  async addPage(materialId: string, file: ChosenFile, way: 'capture' | 'file', retakeOf?: string, { flaws, shots }: PageExtras = {}): Promise<void> {
     const pageId = await this.dependencies.newId()
     await this.dependencies.platform.localFiles.keep(pageId, file.path)
     const page: PageRecord = {
@@ -164,7 +145,7 @@ export class MaterialStore {
       ...(flaws && flaws.length > 0 ? { flaws } : {})
     }
     const before = this.pages.find((one) => one.pageId === retakeOf)
-    this.draft.change({}, { ...record, pages: before ? this.pages.map((one) => (one === before ? page : one)) : [...this.pages, page] })
+    this.draft.change({}, { ...(shots && { shots }), pages: before ? this.pages.map((one) => (one === before ? page : one)) : [...this.pages, page] })
     this.useFiles(materialId, way)
     await this.draft.keeper.flush()
     this.queue.push(pageId)

@@ -1,14 +1,16 @@
 import { createApi, type Api } from '@/api/api'
 import { createClient } from '@/api/client'
 import type { Platform } from '@/platform/platform'
+import type { CapturePlace } from '@/shared/capture-place'
 import { CasesStore } from './cases-store'
 import { CatalogueStore } from './catalogue-store'
 import { CertificatesStore } from './certificates-store'
 import { idMaker, type Dependencies } from './dependencies'
 import { DraftShelf } from './draft-shelf'
 import { RatingStore } from './rating-store'
-import { roundOf, type RoundKind } from './round'
-import { RoundStore } from './round-store'
+import type { RoundKind } from './round'
+import type { RoundStore } from './round-store'
+import { Rounds } from './rounds'
 import { SessionStore } from './session-store'
 import { SettingsStore } from './settings-store'
 import { WalletStore } from './wallet-store'
@@ -35,6 +37,7 @@ export class RootStore {
   readonly shelf: DraftShelf
   readonly workbenches: Workbenches
   readonly cases: CasesStore
+  readonly rounds: Rounds
   readonly certificates: CertificatesStore
   readonly wallet: WalletStore
   /** Resolves when everything this phone keeps has been opened. */
@@ -56,6 +59,7 @@ export class RootStore {
     this.shelf = new DraftShelf(this.dependencies, personId)
     this.workbenches = new Workbenches({ dependencies: this.dependencies, shelf: this.shelf, catalogue: this.catalogue, personId })
     this.cases = new CasesStore(this.dependencies, this.catalogue)
+    this.rounds = new Rounds(this.dependencies, { cases: this.cases, personId })
     this.certificates = new CertificatesStore(this.dependencies, personId)
     const { shelf, workbenches } = this
     this.wallet = new WalletStore(this.dependencies, { shelf, workbenches, personId, today: () => this.catalogue.today })
@@ -69,6 +73,7 @@ export class RootStore {
 
   private async open(): Promise<void> {
     await Promise.all([this.settings.restore(), this.session.restore(), this.shelf.restore()])
+    await this.rounds.lookForPhoto()
     const { lifecycle } = this.platform
     lifecycle.onLeave(() => { void this.workbenches.flushAll() })
     lifecycle.onReturn(() => { void this.settings.readHost(); this.workbenches.resumeAll() })
@@ -76,12 +81,11 @@ export class RootStore {
   }
 
   /** The photograph over which the phone ended the app a moment ago, for going on there; told once after a start. */
-  takeWaitingPhoto(): { draftId: string, materialId: string } | undefined {
+  takeWaitingPhoto(): CapturePlace | undefined {
     const first = !this.lookedForPhoto
     this.lookedForPhoto = true
-    const record = this.shelf.mine.find(({ waitingForPhotoOf }) => waitingForPhotoOf !== undefined)
-    if (!first || record?.waitingForPhotoOf === undefined || this.dependencies.now() - record.savedAt > A_MOMENT) return undefined
-    return { draftId: record.draftId, materialId: record.waitingForPhotoOf }
+    const [found] = [this.shelf.interrupted, this.rounds.interrupted].filter((one) => one !== undefined).sort((a, b) => b.savedAt - a.savedAt)
+    return first && found && this.dependencies.now() - found.savedAt <= A_MOMENT ? found.place : undefined
   }
 
   rating(caseNumber: string): RatingStore {
@@ -90,15 +94,14 @@ export class RootStore {
 
   /** What a case asks for in one of the two ways, or undefined when it asks for nothing. */
   round(caseNumber: string, kind: RoundKind): RoundStore | undefined {
-    const serviceCase = this.cases.serviceCase(caseNumber).value
-    const round = serviceCase && roundOf(serviceCase, kind)
-    return round && new RoundStore(this.dependencies, this.cases, serviceCase, round)
+    return this.rounds.of(caseNumber, kind)
   }
 
   async signOut(): Promise<void> {
     await this.workbenches.flushAll()
     await this.session.signOut()
     this.workbenches.closeAll()
+    this.rounds.clear()
     this.cases.clear()
     this.wallet.clear()
   }

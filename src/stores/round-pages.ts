@@ -1,4 +1,5 @@
 import { makeAutoObservable, observable, observableRef } from 'mobx'
+import type { PhotoFlaw } from '@types-contract/contract'
 import type { ChosenFile } from '@/platform/photos/types'
 import type { Dependencies } from './dependencies'
 import type { PageRecord } from './draft-record'
@@ -8,8 +9,13 @@ import { mayGoOn, UploadQueue, type PageChange } from './upload-queue'
 /** One new page for a point of a round. */
 export interface RoundPage extends PageRecord { pointId: string }
 
-/** How adding pages ended. */
-export type RoundAddOutcome = 'added' | 'cancelled' | 'denied' | 'failed' | 'full'
+/** What else is told of a page when it is added. */
+interface AddedPage {
+  retakeOf?: string
+  flaws?: PhotoFlaw[]
+  /** Changed with the page in one step, so that a kill sees both or neither. */
+  beside(): void
+}
 
 /** The new pages of one round: on this phone first, then on their way, each received once. */
 export class RoundPages {
@@ -33,45 +39,30 @@ export class RoundPages {
     return own.length >= Math.max(1, pages.min) && own.every((page) => page.state === 'received')
   }
 
-  /** Where one page is asked for a new one takes the place of the one before; else it comes behind the others. */
-  async add(point: RoundPoint, from: 'camera' | 'album' | 'file'): Promise<RoundAddOutcome> {
-    const { pages: { max } } = point
-    const before = this.of(point.pointId)
-    const room = max === 1 ? 1 : max - before.length
-    if (room <= 0) return 'full'
-    await this.keep()
-    const outcome = await this.dependencies.platform.photos.choose(from, from === 'camera' ? 1 : room)
-    if (outcome.kind !== 'chosen') return outcome.kind
-    const added = await this.addFiles(point, outcome.files.slice(0, room))
-    if (added === 'added' && max === 1) for (const page of before) await this.remove(page.pageId)
-    return added
-  }
-
-  /** A phone without room keeps no page: that is told, and the pages before stay. */
-  private async addFiles(point: RoundPoint, files: readonly ChosenFile[]): Promise<RoundAddOutcome> {
-    try {
-      for (const file of files) await this.addFile(point, file)
-      return files.length > 0 ? 'added' : 'failed'
-    } catch {
-      return 'failed'
-    }
-  }
-
-  private async addFile({ pointId, materialId = '' }: RoundPoint, { path, name, mediaType }: ChosenFile): Promise<void> {
+  /** Keeps one page on this phone, then sends it; a page taken again goes where the one before was, which is forgotten. */
+  async add({ pointId, materialId = '' }: RoundPoint, { path, name, mediaType }: ChosenFile, { retakeOf, flaws, beside }: AddedPage): Promise<void> {
     const pageId = await this.dependencies.newId()
     await this.dependencies.platform.localFiles.keep(pageId, path)
     const uploadKey = await this.dependencies.newId()
-    this.set([...this.all, { pageId, pointId, materialId, localId: pageId, name, mediaType, state: 'on-phone', uploadKey }])
+    const page: RoundPage = { pageId, pointId, materialId, localId: pageId, name, mediaType, state: 'on-phone', uploadKey, ...(flaws && flaws.length > 0 ? { flaws } : {}) }
+    const before = this.all.find((one) => one.pageId === retakeOf)
+    this.set(before ? this.all.map((one) => (one === before ? page : one)) : [...this.all, page])
+    beside()
     await this.keep()
     await this.show(pageId)
     this.queue.push(pageId)
+    if (before) await this.forget(before.pageId)
   }
 
   /** Takes a page away, here and on the phone. */
   async remove(pageId: string): Promise<void> {
-    this.queue.drop(pageId)
     this.set(this.all.filter((page) => page.pageId !== pageId))
     await this.keep()
+    await this.forget(pageId)
+  }
+
+  private async forget(pageId: string): Promise<void> {
+    this.queue.drop(pageId)
     await this.dependencies.platform.localFiles.forget(pageId)
   }
 

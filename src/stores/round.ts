@@ -1,16 +1,16 @@
 import { owedOf } from '@/domain/case-state/deferred-material'
-import type { CorrectionNotice, CorrectionPoint, DeferredMaterial, ServiceCase } from '@types-contract/contract'
+import type { CorrectionNotice, CorrectionPoint, DeferredMaterial, Material, ServiceCase } from '@types-contract/contract'
 
 /** Why something is asked for: to be corrected (补正), or because it was promised for later (容缺受理). */
 export type RoundKind = 'correction' | 'deferred'
 
 /** One thing a department asks for: a page or a value to be corrected, or a material that was promised. */
-export interface RoundPoint extends Omit<CorrectionPoint, 'itemId' | 'departmentId' | 'departmentName'> {
+export interface RoundPoint extends Omit<CorrectionPoint, 'itemId' | 'departmentId' | 'departmentName' | 'pageName'> {
   departmentNames: readonly string[]
   /** The last day to hand it in. */
   dueOn: string
-  /** How many new pages it takes. */
-  pages: { min: number, max: number }
+  /** How many new pages it takes, and what they show. */
+  pages: Material['pages']
   ways: readonly ('capture' | 'file')[]
 }
 
@@ -25,11 +25,11 @@ export interface Round {
   consequence: string
 }
 
-const pointOf = ({ itemId: _item, departmentId: _id, departmentName, ...point }: CorrectionPoint, dueOn: string): RoundPoint =>
-  ({ ...point, departmentNames: [departmentName], dueOn, pages: { min: 1, max: 1 }, ways: ['capture'] })
+const pointOf = ({ itemId: _item, departmentId: _id, departmentName, pageName, ...point }: CorrectionPoint, dueOn: string): RoundPoint =>
+  ({ ...point, departmentNames: [departmentName], dueOn, pages: { min: 1, max: 1, ...(pageName !== undefined && { names: [pageName] }) }, ways: ['capture'] })
 
-const promiseOf = ({ materialId, materialName, departmentNames, dueOn, pages, ways, words, sample }: DeferredMaterial): RoundPoint =>
-  ({ pointId: materialId, kind: 'material', materialId, materialName, departmentNames, dueOn, pages, ways, words, sample })
+const promiseOf = ({ itemIds: _items, state: _state, consequence: _consequence, handedInAt: _at, ...promise }: DeferredMaterial): RoundPoint =>
+  ({ ...promise, pointId: promise.materialId, kind: 'material' })
 
 const correctionRound = (notice: CorrectionNotice | undefined): Round | undefined => notice && {
   kind: 'correction', key: `correction:${notice.noticeId}`, noticeId: notice.noticeId, consequence: notice.consequence,

@@ -4,7 +4,6 @@ import type { Quad } from '@/domain/imaging/geometry/quad'
 import type { ChosenFile } from '@/platform/photos/types'
 import type { Dependencies } from './dependencies'
 import type { ShotRecord } from './draft-record'
-import type { DraftStore } from './draft-store'
 import type { PageExtras } from './page-extras'
 
 /** How a photograph came about. */
@@ -16,7 +15,16 @@ export interface ShotOptions {
   corners?: Quad
 }
 
-type AddPage = (materialId: string, file: ChosenFile, way: 'capture' | 'file', retakeOf?: string, extras?: PageExtras) => Promise<void>
+/** Where photographs are written down: with a draft, or with a round of a case. */
+export interface ShotShelf {
+  readonly shots: readonly ShotRecord[]
+  /** Writes them down anew; `taken` when the one that was awaited is among them. */
+  write(shots: ShotRecord[], taken?: boolean): void
+  /** Resolves when what was written is kept on this phone. */
+  flush(): Promise<void>
+}
+
+type AddPage = (paperId: string, file: ChosenFile, way: 'capture' | 'file', retakeOf?: string, extras?: PageExtras) => Promise<void>
 
 /**
  * Photographs between the shutter and their pages. Each is kept on this phone before anything is
@@ -25,39 +33,39 @@ type AddPage = (materialId: string, file: ChosenFile, way: 'capture' | 'file', r
 export class ShotStore {
   private accepting: string | undefined = undefined
 
-  constructor(private readonly dependencies: Dependencies, private readonly draft: DraftStore, private readonly addPage: AddPage) {
-    makeAutoObservable<this, 'dependencies' | 'draft' | 'addPage' | 'accepting'>(this, { dependencies: false, draft: false, addPage: false, accepting: false }, { autoBind: true })
+  constructor(private readonly dependencies: Dependencies, private readonly shelf: ShotShelf, private readonly addPage: AddPage) {
+    makeAutoObservable<this, 'dependencies' | 'shelf' | 'addPage' | 'accepting'>(this, { dependencies: false, shelf: false, addPage: false, accepting: false }, { autoBind: true })
   }
 
-  get all(): ShotRecord[] {
-    return this.draft.record.shots ?? []
+  get all(): readonly ShotRecord[] {
+    return this.shelf.shots
   }
 
-  /** The next photograph of a material that waits for its page. */
-  next(materialId: string): ShotRecord | undefined {
-    return this.all.find((shot) => shot.materialId === materialId)
+  /** The next photograph of a paper that waits for its page. */
+  next(paperId: string): ShotRecord | undefined {
+    return this.all.find((shot) => shot.materialId === paperId)
   }
 
   find(shotId: string): ShotRecord | undefined {
     return this.all.find((shot) => shot.shotId === shotId)
   }
 
-  countOf(materialId: string): number {
-    return this.all.filter((shot) => shot.materialId === materialId).length
+  countOf(paperId: string): number {
+    return this.all.filter((shot) => shot.materialId === paperId).length
   }
 
   /** Keeps a photograph on this phone and remembers that its page is to be made; rejects when the phone has no room. */
-  async begin(materialId: string, file: ChosenFile, { from, retakeOf, corners }: ShotOptions): Promise<void> {
+  async begin(paperId: string, file: ChosenFile, { from, retakeOf, corners }: ShotOptions): Promise<void> {
     const shotId = await this.dependencies.newId()
     await this.dependencies.platform.localFiles.keep(shotId, file.path)
-    const shot: ShotRecord = { shotId, materialId, name: file.name, mediaType: file.mediaType, from, retakeOf, seen: corners, settled: false, look: 'as-is', quarters: 0 }
-    this.draft.change({}, { shots: [...this.all, shot], waitingForPhotoOf: undefined })
-    await this.draft.keeper.flush()
+    const shot: ShotRecord = { shotId, materialId: paperId, name: file.name, mediaType: file.mediaType, from, retakeOf, seen: corners, settled: false, look: 'as-is', quarters: 0 }
+    this.shelf.write([...this.all, shot], true)
+    await this.shelf.flush()
   }
 
   /** Remembers what the person did to a photograph. */
   change(shotId: string, part: Partial<Pick<ShotRecord, 'corners' | 'settled' | 'look' | 'quarters' | 'marked'>>): void {
-    this.draft.change({}, { shots: this.all.map((shot) => (shot.shotId === shotId ? { ...shot, ...part } : shot)) })
+    this.shelf.write(this.all.map((shot) => (shot.shotId === shotId ? { ...shot, ...part } : shot)))
   }
 
   /** Where the photograph lies, or undefined when it is gone. */
@@ -65,14 +73,14 @@ export class ShotStore {
     return this.dependencies.platform.localFiles.pathOf(shotId)
   }
 
-  /** The page becomes one of its material and is sent; the photograph is forgotten after. Tapped twice it is taken once. */
+  /** The page becomes one of its paper and is sent; the photograph is forgotten after. Tapped twice it is taken once. */
   async accept(shotId: string, file: ChosenFile, flaws: PhotoFlaw[]): Promise<boolean> {
     const shot = this.find(shotId)
     if (!shot || this.accepting === shotId) return false
     this.accepting = shotId
     try {
       const way = shot.from === 'file' ? 'file' : 'capture'
-      await this.addPage(shot.materialId, file, way, shot.retakeOf, { flaws, record: { shots: this.all.filter((one) => one.shotId !== shotId) } })
+      await this.addPage(shot.materialId, file, way, shot.retakeOf, { flaws, shots: this.without(shotId) })
       await this.dependencies.platform.localFiles.forget(shotId)
       return true
     } finally {
@@ -82,8 +90,12 @@ export class ShotStore {
 
   /** The person does not want it. */
   async discard(shotId: string): Promise<void> {
-    this.draft.change({}, { shots: this.all.filter((one) => one.shotId !== shotId) })
-    await this.draft.keeper.flush()
+    this.shelf.write(this.without(shotId))
+    await this.shelf.flush()
     await this.dependencies.platform.localFiles.forget(shotId)
+  }
+
+  private without(shotId: string): ShotRecord[] {
+    return this.all.filter((one) => one.shotId !== shotId)
   }
 }

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import type { Answers } from '@types-contract/contract'
 import { catalogueWithExample } from '../support/catalogue-with-example'
-import { arrive, choose, giveCamera, press, screenOf, waitDaysFor } from './citizen'
+import { arrive, choose, giveCamera, press, screenOf, usePhoto, waitDaysFor } from './citizen'
 import { overhang } from './overhang'
 import { dressUp, picture } from './picture'
 import { test } from './own-government'
@@ -71,6 +71,8 @@ test('papers promised for later are reminded of, handed in one by one, and the c
   await expect(screenOf(page)).toContainText('补交材料 1/2')
   found.push(...await lookAt(page, '04-deferred-empty'))
   await press(page, '拍照')
+  await usePhoto(page)
+  await arrive(page, 'track/deferred')
   await expect(screenOf(page)).toContainText('已收到')
   await page.reload()
   await expect(screenOf(page)).toContainText('已收到')
@@ -83,6 +85,8 @@ test('papers promised for later are reminded of, handed in one by one, and the c
   await press(page, '去补交')
   await arrive(page, 'track/deferred')
   await press(page, '拍照')
+  await usePhoto(page)
+  await arrive(page, 'track/deferred')
   await expect(screenOf(page)).toContainText('已收到')
   await press(page, '交上去')
   await arrive(page, 'track/case')

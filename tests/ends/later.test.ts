@@ -1,8 +1,9 @@
 import { catalogueWithPromise } from '../support/catalogue-with-promise'
 import type { Platform } from '../support/mini-host/types'
+import { release } from './support/camera'
 import { Citizen } from './support/citizen'
 import { nearGovernment, type NearGovernment } from './support/government-fetch'
-import { agreeAndSign, agreeAndSignIn, answerAll, fillForm, findNewborn, submit } from './support/newborn-story'
+import { acceptPage, agreeAndSign, agreeAndSignIn, answerAll, fillForm, findNewborn, submit } from './support/newborn-story'
 
 jest.setTimeout(180_000)
 
@@ -73,6 +74,10 @@ describe.each(ENDS)('the compiled %s', (platform) => {
     await before.arrive('track/deferred')
     await before.see(MATERIAL)
     await before.press('拍照')
+    await release(before)
+    await before.arrive('apply/shot')
+    await acceptPage(before)
+    await before.arrive('track/deferred')
     await before.see('已收到')
     expect(before.host.errors).toEqual([])
     expect([...before.screens.nameless]).toEqual([])

@@ -1,4 +1,5 @@
 import { RootStore } from '@/stores/root-store'
+import { addPages } from '../support/add-pages'
 import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
 import { startGovernment, type StartedGovernment } from '../../mock/hosts/node'
 import { memoryPhone, type MemoryPhone } from '../support/memory-platform'
@@ -58,7 +59,7 @@ test('a mother tells once, fills once, hands in once, corrects once, gets everyt
     if (point.kind === 'field') correction.setValue(point.pointId, point.currentValue)
     else {
       robot.phone.nextChoice({ kind: 'chosen', files: [{ path: 'retake', name: 'retake.jpg', mediaType: 'image/jpeg', bytes: 22 }] })
-      expect(await correction.addPages(point, 'camera')).toBe('added')
+      expect(await addPages(correction.capture.target(point.pointId), 'camera')).toMatchObject({ kind: 'added' })
     }
   }
   await until(() => correction.remaining === 0)
@@ -85,7 +86,7 @@ test('a kill in the middle loses nothing: answers, values and pages come back on
   await signedIn(robot)
   workbench.draft.setValue('child-name', '崇小样')
   phone.nextChoice({ kind: 'chosen', files: [{ path: 'p', name: 'p.jpg', mediaType: 'image/jpeg', bytes: 22 }] })
-  await workbench.materials.addPages('ethnic-group-confirmation', 'camera')
+  await addPages(workbench.materials.target('ethnic-group-confirmation'), 'camera')
   await until(() => workbench.materials.allReceived)
   await workbench.draft.keeper.flush()
 

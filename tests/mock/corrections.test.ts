@@ -118,6 +118,21 @@ describe('An answer', () => {
     expect(after.materials.find(({ materialId }) => materialId === 'statement')?.fileIds).toEqual([reply.points[0]?.fileId])
   })
 
+  it('tells what the phone had warned of, and what it had said of the page before goes with that page', async () => {
+    const { serviceCase, notice } = await askedToCorrect()
+    const statement = async () => (await citizen.see(serviceCase.caseNumber)).materials.find(({ materialId }) => materialId === 'statement')
+    const reply = await replyTo(notice)
+    const fileId = reply.points[0]?.fileId ?? ''
+    const warned = reply.points.map((point) => ({ ...point, photoWarnings: [{ fileId, flaws: ['blurred' as const] }, { fileId: 'another', flaws: ['glare' as const] }] }))
+    await citizen.correct(serviceCase.caseNumber, { noticeId: notice.noticeId, points: warned })
+    expect(await statement()).toMatchObject({ fileIds: [fileId], usedAnyway: true, photoWarnings: [{ fileId, flaws: ['blurred'] }] })
+  })
+
+  it('names the kind of paper, so that the camera has its frame', async () => {
+    const { notice } = await askedToCorrect()
+    expect(notice.points[0]).toMatchObject({ documentKind: 'a4', materialName: '情况说明' })
+  })
+
   it('may be a word why the page is right', async () => {
     const { serviceCase, notice } = await askedToCorrect()
     const points = notice.points.map(({ pointId }) => ({ pointId, disagreement: '原件就是这样' }))

@@ -4,6 +4,7 @@ import { roundOf, type RoundPoint } from '@/stores/round'
 import type { RoundPage } from '@/stores/round-pages'
 import { RoundStore } from '@/stores/round-store'
 import { startGovernment, type StartedGovernment } from '../../mock/hosts/node'
+import { addPages } from '../support/add-pages'
 import { FIXTURE_CATALOGUE } from '../support/fixture-catalogue'
 import { FIXTURE_PEOPLE } from '../support/fixture-people'
 import { openApp, type PhoneApp } from '../support/render-screen'
@@ -22,7 +23,7 @@ let app: PhoneApp
 const open = (on: PhoneApp): RoundStore => {
   const round = roundOf(CASE, 'correction')
   if (round === undefined) throw new Error('nothing is to be corrected')
-  return new RoundStore({ api: on.stores.api, platform: on.phone.platform, now: Date.now, newId: idMaker(on.phone.platform) }, on.stores.cases, CASE, round)
+  return new RoundStore({ api: on.stores.api, platform: on.phone.platform, now: Date.now, newId: idMaker(on.phone.platform) }, { cases: on.stores.cases, personId: () => undefined }, CASE, round)
 }
 const pointOf = (store: RoundStore): RoundPoint => {
   const [point] = store.round.points
@@ -33,7 +34,7 @@ const pageOf = (store: RoundStore): RoundPage | undefined => store.pages.of(POIN
 const isDone = (store: RoundStore): boolean => store.isDone(pointOf(store))
 const retake = async (store: RoundStore): Promise<void> => {
   app.phone.nextChoice({ kind: 'chosen', files: [{ path: 'new', name: 'new.jpg', mediaType: 'image/jpeg', bytes: 1 }] }, largeJpeg(200_000))
-  await store.pages.add(pointOf(store), 'camera')
+  await addPages(store.capture.target(POINT), 'camera', pageOf(store)?.pageId)
 }
 
 beforeEach(async () => {

@@ -1,4 +1,5 @@
 import type { Workbench } from '@/stores/workbench'
+import { addPages } from '../support/add-pages'
 import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
 import { startGovernment, type StartedGovernment } from '../../mock/hosts/node'
 import { beginNewborn } from '../support/newborn-draft'
@@ -14,7 +15,7 @@ let workbench: Workbench
 const photograph = async (count: number): Promise<void> => {
   for (let page = 0; page < count; page += 1) {
     app.phone.nextChoice({ kind: 'chosen', files: [{ path: `page-${page}`, name: 'page.jpg', mediaType: 'image/jpeg', bytes: 22 }] })
-    await workbench.materials.addPages(REGISTER, 'camera')
+    await addPages(workbench.materials.target(REGISTER), 'camera')
   }
   await until(() => workbench.materials.allReceived)
 }
@@ -78,7 +79,7 @@ test('a phone without room tells that it failed and goes on waiting for nothing'
   const { materials, draft } = workbench
   app.phone.platform.localFiles.keep = () => Promise.reject(new Error('full'))
   app.phone.nextChoice({ kind: 'chosen', files: [{ path: 'p', name: 'p.jpg', mediaType: 'image/jpeg', bytes: 22 }] })
-  expect(await materials.addPages(REGISTER, 'camera')).toEqual({ kind: 'failed' })
+  expect(await addPages(materials.target(REGISTER), 'camera')).toEqual({ kind: 'failed' })
   expect(materials.pagesOf(REGISTER)).toHaveLength(3)
   expect(draft.record.waitingForPhotoOf).toBeUndefined()
 })

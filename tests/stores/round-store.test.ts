@@ -4,6 +4,7 @@ import { RootStore } from '@/stores/root-store'
 import type { RoundPoint } from '@/stores/round'
 import type { RoundStore } from '@/stores/round-store'
 import '../support/digesting-crypto'
+import { addPages } from '../support/add-pages'
 import { Citizen, TINY_JPEG } from '../support/citizen'
 import { fixtureApplication, fixtureApplicationWithPromise } from '../support/fixture-application'
 import { startFixtureGovernment, type FixtureGovernment } from '../support/fixture-government'
@@ -48,7 +49,9 @@ const pointOf = (store: RoundStore): RoundPoint => {
 const page = (path: string, mediaType = 'image/jpeg') => ({ path, name: `${path}.${mediaType === 'application/pdf' ? 'pdf' : 'jpg'}`, mediaType, bytes: 22 })
 const photograph = async (store: RoundStore, ...paths: string[]) => {
   phone.nextChoice({ kind: 'chosen', files: paths.map((path) => page(path)) })
-  return store.addPages(pointOf(store), paths.length > 1 ? 'album' : 'camera')
+  const { pages, pointId } = pointOf(store)
+  const before = pages.max === 1 ? store.pages.of(pointId)[0]?.pageId : undefined
+  return addPages(store.capture.target(pointId), paths.length > 1 ? 'album' : 'camera', before)
 }
 const now = async (): Promise<ServiceCase | undefined> => root.cases.loadCase(caseNumber)
 const kept = (): string[] => [...phone.texts.keys()].filter((key) => /deferred|correction/.test(key))
@@ -78,18 +81,18 @@ describe('A promise', () => {
 
   it('takes as many pages as it has room for, and gives one back', async () => {
     const store = await opened()
-    expect(await photograph(store, 'a', 'b', 'c')).toBe('added')
+    expect(await photograph(store, 'a', 'b', 'c')).toEqual({ kind: 'added', count: 2 })
     expect(store.pages.of('statement')).toHaveLength(2)
-    expect(await photograph(store, 'd')).toBe('full')
+    expect(await photograph(store, 'd')).toEqual({ kind: 'full' })
     await store.pages.remove(store.pages.of('statement')[0]?.pageId ?? '')
     expect(store.pages.of('statement').map(({ name }) => name)).toEqual(['b.jpg'])
-    expect(await photograph(store, 'd')).toBe('added')
+    expect(await photograph(store, 'd')).toEqual({ kind: 'added', count: 1 })
   })
 
   it('says by which way it came', async () => {
     const store = await opened()
     phone.nextChoice({ kind: 'chosen', files: [page('rules', 'application/pdf')] })
-    await store.addPages(pointOf(store), 'file')
+    await addPages(store.capture.target(pointOf(store).pointId), 'file')
     await until(() => store.canSubmit)
     await store.submit()
     expect((await now())?.materials.find(({ materialId }) => materialId === 'statement')?.way).toBe('file')
@@ -98,7 +101,7 @@ describe('A promise', () => {
   it.each(['cancelled', 'denied', 'failed'] as const)('is none the worse when the camera is %s', async (kind) => {
     const store = await opened()
     phone.nextChoice({ kind })
-    expect(await store.addPages(pointOf(store), 'camera')).toBe(kind)
+    expect(await addPages(store.capture.target(pointOf(store).pointId), 'camera')).toEqual({ kind })
     expect([store.pages.all, store.unfinished]).toEqual([[], 0])
   })
 })
@@ -205,6 +208,7 @@ describe('A correction', () => {
     await phone.platform.vault.write(store.round.key, {
       answers: { [pointId]: { page: { localId: 'old-page', name: 'old.jpg', uploadKey: 'the-key-of-the-first-release', fileId: 'lost-receipt' } } }
     })
+    await kill()
     const again = await opened('correction')
     await until(() => again.canSubmit)
     expect(again.pages.of(pointId).map(({ name, uploadKey }) => [name, uploadKey])).toEqual([['old.jpg', 'the-key-of-the-first-release']])

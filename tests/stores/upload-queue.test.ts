@@ -2,6 +2,7 @@ import { NetworkFailure } from '@/platform/network/types'
 import { Failure } from '@/shared/failures'
 import type { PageRecord } from '@/stores/draft-record'
 import type { Workbench } from '@/stores/workbench'
+import { addPages } from '../support/add-pages'
 import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
 import { startGovernment, type StartedGovernment } from '../../mock/hosts/node'
 import { beginNewborn } from '../support/newborn-draft'
@@ -18,7 +19,7 @@ let workbench: Workbench
 
 const add = async (bytes: Uint8Array = PHOTO, name = 'page.jpg'): Promise<string> => {
   app.phone.nextChoice({ kind: 'chosen', files: [{ path: `tmp-${name}`, name, mediaType: 'image/jpeg', bytes: bytes.length }] }, bytes)
-  await workbench.materials.addPages(REGISTER, 'camera')
+  await addPages(workbench.materials.target(REGISTER), 'camera')
   return workbench.materials.pages[workbench.materials.pages.length - 1]?.pageId ?? ''
 }
 const page = (pageId: string): PageRecord | undefined => workbench.materials.pages.find((one) => one.pageId === pageId)

@@ -3,6 +3,7 @@ import { lookupOf } from '@/domain/conditions/lookup'
 import type { PlannedMaterial } from '@/domain/plan/plan'
 import type { RootStore } from '@/stores/root-store'
 import type { Workbench } from '@/stores/workbench'
+import { addPages } from './add-pages'
 import { fillField } from './fill/fill-field'
 import type { MemoryPhone } from './memory-platform'
 
@@ -39,7 +40,7 @@ export const photographAll = async ({ phone }: Robot, { materials }: Workbench, 
     }
     for (let page = 0; page < Math.max(1, pages.min); page += 1) {
       phone.nextChoice({ kind: 'chosen', files: [{ path: `picture-${id}-${page}`, name: 'page.jpg', mediaType: 'image/jpeg', bytes: 22 }] })
-      await materials.addPages(id, planned.ways.includes('capture') ? 'camera' : 'file')
+      await addPages(materials.target(id), planned.ways.includes('capture') ? 'camera' : 'file')
     }
   }
   await until(() => materials.allReceived, () => `pages: ${materials.pages.map((page) => `${page.materialId} ${page.state} ${page.refusal ?? ''}`).join(', ')}`)
@@ -89,7 +90,7 @@ export const correctAll = async ({ root, phone }: Robot, caseNumber: string): Pr
     if (point.kind === 'field') correction.setValue(point.pointId, point.currentValue)
     else {
       phone.nextChoice(PAGE)
-      await correction.addPages(point, 'camera')
+      await addPages(correction.capture.target(point.pointId), 'camera')
     }
   }
   await until(() => correction.canSubmit)
@@ -103,7 +104,7 @@ const handInFirst = async ({ root, phone }: Robot, caseNumber: string): Promise<
   if (!round || !point) return 0
   for (let page = 0; page < Math.max(1, point.pages.min); page += 1) {
     phone.nextChoice(PAGE)
-    await round.addPages(point, point.ways.includes('capture') ? 'camera' : 'file')
+    await addPages(round.capture.target(point.pointId), point.ways.includes('capture') ? 'camera' : 'file')
   }
   await until(() => round.canSubmit)
   if (!await round.submit()) throw new Error(`what was promised was not taken: ${JSON.stringify(round.failure)}`)

@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
+import { PhotoAwaited, PhotosUnconfirmed } from '@/components/capture-notices/capture-notices'
 import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
 import { SectionTitle } from '@/components/section-title/section-title'
 import { applyText } from '@/locales/zh-cn/apply'
-import { captureText } from '@/locales/zh-cn/capture'
 import { failureWords } from '@/locales/zh-cn/failures'
 import { go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
@@ -43,28 +43,19 @@ export const PrefillNotice = observer(({ workbench }: NoticeProps) => {
 })
 
 /** The app was closed while a camera was open: go on there. */
-export const WaitingPhotoNotice = observer(({ workbench: { draft, materials } }: NoticeProps) => {
-  const [materialId] = useState(draft.record.waitingForPhotoOf)
-  const planned = materialId === undefined ? undefined : materials.planned(materialId)
-  if (!planned || draft.record.waitingForPhotoOf !== materialId) return null
+export const WaitingPhotoNotice = observer(({ workbench: { materials } }: NoticeProps) => {
+  const [materialId] = useState(materials.waitingForPhotoOf)
+  const target = materialId === undefined ? undefined : materials.target(materialId)
+  if (!target?.waiting) return null
   const goOn = (): void => {
-    materials.stopWaiting()
-    go(routes.material(draft.record.draftId, planned.material.id))
+    target.stopWaiting()
+    go(routes.captureHome(target.place))
   }
-  return <Notice tone="amber" icon="camera" title={captureText.resumeTitle(planned.material.name)} text={captureText.resumeText} action={{ text: captureText.resume, onPress: goOn }} />
+  return <PhotoAwaited name={target.paper.name} onGoOn={goOn} />
 })
 
 /** Photographs that were taken and not looked at yet. */
-export const WaitingShotNotice = observer(({ workbench: { draft, materials } }: NoticeProps) => {
-  const [shot] = materials.shots.all
-  const planned = shot && materials.planned(shot.materialId)
-  if (!planned) return null
-  const { id, name } = planned.material
-  const goOn = (): void => go(routes.shot(draft.record.draftId, id))
-  return (
-    <Notice
-      tone="amber" icon="camera" title={captureText.shotWaits(materials.shots.countOf(id), name)} text={captureText.shotWaitsText}
-      action={{ text: captureText.shotGoOn, onPress: goOn }}
-    />
-  )
+export const WaitingShotNotice = observer(({ workbench: { materials } }: NoticeProps) => {
+  const target = materials.unconfirmed
+  return target ? <PhotosUnconfirmed name={target.paper.name} count={target.unconfirmed} onGoOn={() => go(routes.shot(target.place))} /> : null
 })

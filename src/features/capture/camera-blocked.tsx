@@ -4,7 +4,7 @@ import { Notice } from '@/components/notice/notice'
 import { cameraText as t } from '@/locales/zh-cn/camera'
 import { useStores } from '@/stores/context'
 import type { CameraStore } from '@/stores/camera-store'
-import type { PageSource } from './use-add-pages'
+import type { PageSource } from '@/stores/use-capture'
 
 interface BlockedProps {
   trouble: NonNullable<CameraStore['trouble']>

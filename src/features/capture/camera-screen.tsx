@@ -1,56 +1,54 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
+import { NothingAdded } from '@/components/capture-notices/capture-notices'
 import { Notice } from '@/components/notice/notice'
 import { Page } from '@/components/page/page'
-import type { PlannedMaterial } from '@/domain/plan/plan'
 import { cameraText as t } from '@/locales/zh-cn/camera'
+import type { CapturePlace } from '@/shared/capture-place'
 import { backTo, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
+import type { CaptureTarget } from '@/stores/capture-target'
 import { useStores } from '@/stores/context'
+import { useCapture } from '@/stores/use-capture'
 import { usePageFrame } from '@/stores/use-page-frame'
-import type { Workbench } from '@/stores/workbench'
 import { Bar } from './camera-bar'
 import { Blocked } from './camera-blocked'
 import { Shutter } from './camera-controls'
 import { Stage } from './camera-stage'
 import { hintOf, sideOf, titleOf } from './camera-words'
-import { DraftGate } from './draft-gate'
-import { useAddPages } from './use-add-pages'
+import { CaptureGate } from './capture-gate'
 import { useCamera } from './use-camera'
-import { useSources } from './use-sources'
 import { useSpoken } from './use-spoken'
 import './camera.scss'
 
-interface CameraProps { workbench: Workbench, planned: PlannedMaterial, retakeOf?: string }
+interface CameraProps { target: CaptureTarget, retakeOf?: string }
 
-const useNumber = ({ workbench: { materials }, planned, retakeOf }: CameraProps): number => {
-  const pages = materials.pagesOf(planned.material.id)
+const useNumber = ({ target: { pages }, retakeOf }: CameraProps): number => {
   const at = pages.findIndex(({ pageId }) => pageId === retakeOf)
   return at < 0 ? pages.length + 1 : at + 1
 }
 
 const Camera = observer((props: CameraProps) => {
-  const { workbench: { draft, materials }, planned, retakeOf } = props
-  const { material } = planned
+  const { target, retakeOf } = props
+  const { paper } = target
   const { settings } = useStores()
   const frame = usePageFrame()
-  const sources = useSources(planned)
-  const camera = useCamera({ materials, planned, retakeOf })
+  const camera = useCamera(target, retakeOf)
   const { store, handing } = camera
-  const leave = (): void => backTo(routes.material(draft.record.draftId, material.id))
-  const { message, add } = useAddPages(materials, material.id, { retakeOf, inPlace: true, onAdded: leave })
+  const leave = (): void => backTo(routes.captureHome(target.place))
+  const { sources, nothing, add } = useCapture(target, { retakeOf, inPlace: true, onAdded: leave })
   const number = useNumber(props)
-  const hint = hintOf(store, settings.settings.autoShutter, sideOf(material, number), handing === 'not-kept')
+  const hint = hintOf(store, settings.settings.autoShutter, sideOf(paper, number), handing === 'not-kept')
   useSpoken(hint, settings.spokenHints)
   return (
     <Page {...frame} dark bare onBack={undefined}>
       <View className="camera">
-        <Bar title={titleOf(material, number)} onClose={leave} />
+        <Bar title={titleOf(paper, number)} onClose={leave} />
         {store.trouble !== undefined
           ? <Blocked trouble={store.trouble} sources={sources} onAgain={camera.again} onAdd={add} />
           : <Stage camera={camera} hint={hint} />}
-        {message && <View className="camera__message"><Notice live {...message} /></View>}
+        {nothing && <View className="camera__message"><NothingAdded why={nothing} /></View>}
         {handing === 'not-kept' && <View className="camera__message"><Notice live tone="red" {...t.notKept} action={{ text: t.again, onPress: camera.nextPage }} /></View>}
         {store.trouble === undefined && <Shutter store={store} onAlbum={sources.album ? () => add('album') : undefined} />}
       </View>
@@ -58,24 +56,17 @@ const Camera = observer((props: CameraProps) => {
   )
 })
 
-/** Nothing to photograph here any more: the material's own screen says why. */
+/** Nothing to photograph here any more: the screen it belongs to says why. */
 const Elsewhere = ({ url }: { url: string }) => {
   useEffect(() => { replace(url) }, [url])
   return null
 }
 
-const Opened = observer(({ workbench, materialId, pageId }: { workbench: Workbench, materialId: string, pageId?: string }) => {
-  const { materials, draft } = workbench
-  const planned = materials.planned(materialId)
-  const retakeOf = materials.pagesOf(materialId).some((page) => page.pageId === pageId) ? pageId : undefined
-  const may = planned?.status === 'to-provide' && planned.ways.includes('capture')
-  if (!may) return <Elsewhere url={routes.material(draft.record.draftId, materialId)} />
-  return <Camera workbench={workbench} planned={planned} retakeOf={retakeOf} />
-})
-
-/** A camera of our own for one material: what it sees is said in words, and it releases by itself when the page lies well. */
-export const CameraScreen = ({ draftId = '', materialId = '', pageId }: { draftId?: string, materialId?: string, pageId?: string }) => (
-  <DraftGate draftId={draftId} here={routes.camera(draftId, materialId, pageId)} title={t.title}>
-    {(workbench) => <Opened workbench={workbench} materialId={materialId} pageId={pageId} />}
-  </DraftGate>
+/** A camera of our own for one paper: what it sees is said in words, and it releases by itself when the page lies well. */
+export const CameraScreen = ({ place, pageId }: { place: CapturePlace, pageId?: string }) => (
+  <CaptureGate place={place} here={routes.camera(place, pageId)} title={t.title}>
+    {(target) => (target?.paper.ways.includes('capture')
+      ? <Camera target={target} retakeOf={target.pages.some((page) => page.pageId === pageId) ? pageId : undefined} />
+      : <Elsewhere url={routes.captureHome(place)} />)}
+  </CaptureGate>
 )

@@ -1,17 +1,17 @@
-import type { Material } from '@types-contract/contract'
 import { cameraText as t } from '@/locales/zh-cn/camera'
 import { captureText } from '@/locales/zh-cn/capture'
 import type { CameraStore } from '@/stores/camera-store'
+import type { CapturedPaper } from '@/stores/capture-target'
 
 /** What a page shows: the name the rules give it, or the side of a card. */
-export const sideOf = ({ documentKind, pages }: Material, number: number): string | undefined => {
+export const sideOf = ({ documentKind, pages }: CapturedPaper, number: number): string | undefined => {
   const card = documentKind === 'id-card' && pages.max > 1 ? t.cardSides[(number - 1) % t.cardSides.length] : undefined
   return pages.names?.[number - 1] ?? card
 }
 
 /** 父母户口簿 · 第 2 页: what the page shows is said where it is to be laid. */
-export const titleOf = (material: Material, number: number): string =>
-  (material.pages.max > 1 ? t.titleOf(material.name, captureText.pageName(number, undefined)) : material.name)
+export const titleOf = ({ name, pages }: CapturedPaper, number: number): string =>
+  (pages.max > 1 ? t.titleOf(name, captureText.pageName(number, undefined)) : name)
 
 /** The one line on the camera screen: what is going on, or what to do. */
 export const hintOf = ({ phase, hint, watched, missed, taken, torch }: CameraStore, automatic: boolean, side: string | undefined, lost: boolean): string => {

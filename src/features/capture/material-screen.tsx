@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
 import { Button } from '@/components/button/button'
+import { NothingAdded, PhotoAwaited, PhotosUnconfirmed } from '@/components/capture-notices/capture-notices'
 import { Card } from '@/components/card/card'
 import { EmptyState } from '@/components/empty-state/empty-state'
 import { Footer } from '@/components/footer/footer'
@@ -16,7 +16,8 @@ import { walletText } from '@/locales/zh-cn/wallet'
 import { backTo, go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
-import type { PageRecord } from '@/stores/draft-record'
+import type { CaptureTarget } from '@/stores/capture-target'
+import { useAwaited, useCapture, useSources } from '@/stores/use-capture'
 import { useOnShow } from '@/stores/use-on-show'
 import { usePageFrame } from '@/stores/use-page-frame'
 import type { Workbench } from '@/stores/workbench'
@@ -27,9 +28,6 @@ import { CommitmentWay, LaterWay } from './material-ways'
 import { PageList } from './page-list'
 import { SampleWords } from './sample-words'
 import { AgreeToShare } from './sharing-consent'
-import { ShotWaits } from './shot-waits'
-import { useAddPages } from './use-add-pages'
-import { sourceLike, useSources } from './use-sources'
 import { WalletKeep } from './wallet-keep'
 import { FromWallet, WalletOffer } from './wallet-offer'
 import './capture.scss'
@@ -60,9 +58,9 @@ const Sample = ({ planned: { material } }: Pick<MaterialProps, 'planned'>) => (
 )
 
 /** The one primary button: take the photo, commit, or go back once there is enough. */
-const Bottom = observer(({ workbench: { draft, materials }, planned, returnTo, onCamera }: MaterialProps & { onCamera(): void }) => {
+const Bottom = observer(({ workbench: { draft, materials }, planned, target, returnTo, onCamera }: MaterialProps & { target: CaptureTarget, onCamera(): void }) => {
   const { material, ways } = planned
-  const sources = useSources(planned)
+  const sources = useSources(target.paper)
   const { draftId } = draft.record
   const count = materials.pagesOf(material.id).length
   const missing = materials.stateOf(planned) === 'missing'
@@ -84,40 +82,30 @@ const Bottom = observer(({ workbench: { draft, materials }, planned, returnTo, o
 })
 
 /** The app was closed while the camera was open for this material: go on there. */
-const GoOn = observer(({ workbench: { draft, materials }, planned, onCamera }: MaterialProps & { onCamera(): void }) => {
-  const [waiting] = useState(draft.record.waitingForPhotoOf === planned.material.id)
-  useEffect(() => (waiting ? () => { materials.stopWaiting() } : undefined), [materials, waiting])
-  if (!waiting || draft.record.waitingForPhotoOf !== planned.material.id) return null
-  return <Notice tone="amber" icon="camera" title={t.resumeTitle(planned.material.name)} text={t.resumeText} action={{ text: t.resume, onPress: onCamera }} />
-})
+const GoOn = observer(({ target, onCamera }: { target: CaptureTarget, onCamera(): void }) => (
+  useAwaited(target) ? <PhotoAwaited name={target.paper.name} onGoOn={onCamera} /> : null
+))
 
-const ToProvide = observer((props: MaterialProps) => {
-  const { workbench: { draft, materials }, planned } = props
+const ToProvide = observer((props: MaterialProps & { target: CaptureTarget }) => {
+  const { workbench: { draft, materials }, planned, target } = props
   const { material } = planned
   const frame = usePageFrame()
-  const sources = useSources(planned)
-  const { message, add } = useAddPages(materials, material.id)
-  const { platform, wallet } = useStores()
-  const photograph = (): void => (platform.camera.supported ? go(routes.camera(draft.record.draftId, material.id)) : add('camera'))
-  const room = materials.pagesOf(material.id).length < material.pages.max
-  const another = (page: PageRecord): void => {
-    const source = sourceLike(page, sources)
-    if (source === 'camera' && platform.camera.supported) go(routes.camera(draft.record.draftId, material.id, page.pageId))
-    else add(source, page.pageId)
-  }
+  const { sources, nothing, add, photograph, another } = useCapture(target)
+  const { wallet } = useStores()
+  const room = target.pages.length < material.pages.max
   useOnShow(() => { void wallet.load().then(() => wallet.refreshPreviews(materials, material.id)) })
   return (
     <Page
-      {...frame} title={t.title} quiet={draft.servicePackage.tone === 'quiet'} bottom={<Bottom {...props} onCamera={photograph} />}
+      {...frame} title={t.title} quiet={draft.servicePackage.tone === 'quiet'} bottom={<Bottom {...props} onCamera={() => photograph()} />}
       actions={[{ text: t.help, onPress: () => go(routes.help(draft.servicePackage.id)) }]}
     >
       <About {...props} />
-      <GoOn {...props} onCamera={photograph} />
-      {message && <Notice live {...message} />}
+      <GoOn target={target} onCamera={() => photograph()} />
+      <NothingAdded why={nothing} />
       <CertificateNotes {...props} />
       <AgreeToShare {...props} />
       <WalletOffer materials={materials} material={material} />
-      <ShotWaits workbench={props.workbench} materialId={material.id} />
+      {target.unconfirmed > 0 && <PhotosUnconfirmed name={material.name} count={target.unconfirmed} onGoOn={() => go(routes.shot(target.place))} />}
       <PageList materials={materials} material={material} onAnother={another} />
       <FromWallet materials={materials} material={material} />
       <WalletKeep materials={materials} material={material} />
@@ -155,7 +143,8 @@ const Material = observer(({ workbench, materialId, returnTo }: Omit<MaterialPro
     workbench.materials.resume()
   })
   const planned = workbench.materials.planned(materialId)
-  if (planned?.status === 'to-provide') return <ToProvide workbench={workbench} planned={planned} returnTo={returnTo} />
+  const target = workbench.materials.target(materialId)
+  if (planned?.status === 'to-provide' && target) return <ToProvide workbench={workbench} planned={planned} target={target} returnTo={returnTo} />
   if (planned) return <Exempt workbench={workbench} planned={planned} />
   return (
     <Page {...frame} title={t.title}>

@@ -1,15 +1,16 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { PhotoAwaited, PhotosUnconfirmed } from '@/components/capture-notices/capture-notices'
 import { Footer } from '@/components/footer/footer'
 import { Heading } from '@/components/native/semantic'
-import { Notice } from '@/components/notice/notice'
 import { Page } from '@/components/page/page'
 import { Sheet } from '@/components/sheet/sheet'
 import type { PlannedMaterial } from '@/domain/plan/plan'
 import { captureText as t } from '@/locales/zh-cn/capture'
 import { go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
+import type { CaptureTarget } from '@/stores/capture-target'
 import { useStores } from '@/stores/context'
 import { useOnShow } from '@/stores/use-on-show'
 import { usePageFrame } from '@/stores/use-page-frame'
@@ -18,7 +19,6 @@ import { DraftGate } from './draft-gate'
 import { ExemptGroup } from './exempt-group'
 import { MaterialCard } from './material-card'
 import { SampleWords } from './sample-words'
-import { ShotWaits } from './shot-waits'
 import './capture.scss'
 
 interface MaterialsProps { workbench: Workbench }
@@ -36,16 +36,21 @@ const Head = observer(({ workbench: { materials } }: MaterialsProps) => {
   )
 })
 
-/** The app was closed while a camera was open: go on there. */
-const GoOnWithPhoto = observer(({ workbench: { draft, materials } }: MaterialsProps) => {
-  const [materialId] = useState(draft.record.waitingForPhotoOf)
-  const planned = materialId === undefined ? undefined : materials.planned(materialId)
-  if (!planned || draft.record.waitingForPhotoOf !== materialId) return null
-  const goOn = (): void => {
-    materials.stopWaiting()
-    go(routes.material(draft.record.draftId, planned.material.id))
+/** The app was closed while a camera was open, or with photographs nobody confirmed: go on there. */
+const GoOnWithPhoto = observer(({ workbench: { materials } }: MaterialsProps) => {
+  const [materialId] = useState(materials.waitingForPhotoOf)
+  const awaited = materialId === undefined ? undefined : materials.target(materialId)
+  const goOn = (target: CaptureTarget): void => {
+    target.stopWaiting()
+    go(routes.captureHome(target.place))
   }
-  return <Notice tone="amber" icon="camera" title={t.resumeTitle(planned.material.name)} text={t.resumeText} action={{ text: t.resume, onPress: goOn }} />
+  const { unconfirmed } = materials
+  return (
+    <>
+      {awaited?.waiting && <PhotoAwaited name={awaited.paper.name} onGoOn={() => goOn(awaited)} />}
+      {unconfirmed && <PhotosUnconfirmed name={unconfirmed.paper.name} count={unconfirmed.unconfirmed} onGoOn={() => go(routes.shot(unconfirmed.place))} />}
+    </>
+  )
 })
 
 const Next = observer(({ workbench: { draft, materials } }: MaterialsProps) => {
@@ -70,7 +75,6 @@ const Materials = observer(({ workbench }: MaterialsProps) => {
     >
       <Head workbench={workbench} />
       <GoOnWithPhoto workbench={workbench} />
-      <ShotWaits workbench={workbench} />
       {toProvide.map((planned) => <MaterialCard key={planned.material.id} workbench={workbench} planned={planned} onSample={setSample} />)}
       <ExemptGroup
         planned={materials.materials.filter((planned) => planned.status !== 'to-provide')} servicePackage={servicePackage}

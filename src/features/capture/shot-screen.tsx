@@ -7,23 +7,22 @@ import { PixelCanvas } from '@/components/native/pixel-canvas'
 import { Notice } from '@/components/notice/notice'
 import { Page } from '@/components/page/page'
 import { Skeleton } from '@/components/skeleton/skeleton'
-import type { PlannedMaterial } from '@/domain/plan/plan'
 import { captureText } from '@/locales/zh-cn/capture'
 import { shotText as t } from '@/locales/zh-cn/shot'
+import type { CapturePlace } from '@/shared/capture-place'
 import { backTo, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
+import type { CaptureTarget } from '@/stores/capture-target'
 import { useStores } from '@/stores/context'
 import type { ShotDesk } from '@/stores/shot-desk'
 import { usePageFrame } from '@/stores/use-page-frame'
-import type { Workbench } from '@/stores/workbench'
-import { DraftGate } from './draft-gate'
+import { CaptureGate } from './capture-gate'
 import { ShotCorners } from './shot-corners'
 import { ShotPage } from './shot-page'
 import { useShotDesk } from './use-shot-desk'
 import { useStageBox } from './use-stage-box'
 import './shot.scss'
 
-interface ShotProps { workbench: Workbench, planned: PlannedMaterial }
 interface BottomProps { desk: ShotDesk, onDone(act: () => Promise<boolean>): void }
 
 const retakeOf = ({ shot }: ShotDesk): string => (shot?.from === 'camera' ? t.retake : t.another)
@@ -56,32 +55,31 @@ const Body = observer(({ desk }: { desk: ShotDesk }) => {
   }
 })
 
-/** Where to when a photograph was dealt with: the next one, the camera again, or the material. */
-const useWayOn = ({ draft, materials }: Workbench, { material: { id, pages } }: PlannedMaterial) => {
+/** Where to when a photograph was dealt with: the next one, the camera again, or the screen it belongs to. */
+const useWayOn = (target: CaptureTarget) => {
+  const { place, paper, shots } = target
   const { supported } = useStores().platform.camera
   return (from: 'camera' | 'album' | 'file' | undefined, used: boolean, retakeOf?: string): void => {
-    const { draftId } = draft.record
-    if (materials.shots.next(id)) return
-    const again = used ? materials.pagesOf(id).length < pages.min : true
-    if (from === 'camera' && supported && again) replace(routes.camera(draftId, id, used ? undefined : retakeOf))
-    else backTo(routes.material(draftId, id))
+    if (shots.next(paper.id)) return
+    const again = used ? target.pages.length < paper.pages.min : true
+    if (from === 'camera' && supported && again) replace(routes.camera(place, used ? undefined : retakeOf))
+    else backTo(routes.captureHome(place))
   }
 }
 
-const Shot = observer(({ workbench, planned, shotId }: ShotProps & { shotId: string }) => {
+const Shot = observer(({ target, shotId }: { target: CaptureTarget, shotId: string }) => {
   const frame = usePageFrame()
-  const desk = useShotDesk(workbench, planned, shotId)
-  const wayOn = useWayOn(workbench, planned)
+  const desk = useShotDesk(target, shotId)
+  const wayOn = useWayOn(target)
   const [full, setFull] = useState(false)
-  const { draft, materials } = workbench
-  const more = materials.shots.countOf(planned.material.id) - 1
+  const more = target.unconfirmed - 1
   const done = (act: () => Promise<boolean>): void => {
     const { from, retakeOf } = desk.shot ?? {}
     setFull(false)
     act().then((used) => wayOn(from, used, retakeOf), () => setFull(true))
   }
   return (
-    <Page {...frame} title={t.title} quiet={draft.servicePackage.tone === 'quiet'} aside={more > 0 ? t.more(more) : undefined} bottom={<Bottom desk={desk} onDone={done} />}>
+    <Page {...frame} title={t.title} quiet={target.paper.quiet} aside={more > 0 ? t.more(more) : undefined} bottom={<Bottom desk={desk} onDone={done} />}>
       <PixelCanvas />
       {full && <Notice live tone="red" title={captureText.outcomes.failed.title} text={t.notKept} />}
       <Body desk={desk} />
@@ -89,22 +87,24 @@ const Shot = observer(({ workbench, planned, shotId }: ShotProps & { shotId: str
   )
 })
 
-const Shots = observer(({ workbench, materialId }: { workbench: Workbench, materialId: string }) => {
+/** Every photograph was confirmed, or what it was for is not asked for any more. */
+const Nothing = observer(({ place }: { place: CapturePlace }) => {
   const frame = usePageFrame()
-  const { draft, materials } = workbench
-  const shot = materials.shots.next(materialId)
-  const planned = materials.planned(materialId)
-  if (shot && planned) return <Shot key={shot.shotId} workbench={workbench} planned={planned} shotId={shot.shotId} />
   return (
     <Page {...frame} title={t.title}>
-      <EmptyState icon="camera" title={t.nothingTitle} text={t.nothing} action={{ text: t.back, onPress: () => backTo(routes.material(draft.record.draftId, materialId)) }} />
+      <EmptyState icon="camera" title={t.nothingTitle} text={t.nothing} action={{ text: t.back, onPress: () => backTo(routes.captureHome(place)) }} />
     </Page>
   )
 })
 
+const Shots = observer(({ target, place }: { target: CaptureTarget | undefined, place: CapturePlace }) => {
+  const shot = target?.shots.next(target.paper.id)
+  return target && shot ? <Shot key={shot.shotId} target={target} shotId={shot.shotId} /> : <Nothing place={place} />
+})
+
 /** After the shutter: corners, the straightened page, the verdict, 「使用这张」; several photographs one after the other. */
-export const ShotScreen = ({ draftId = '', materialId = '' }: { draftId?: string, materialId?: string }) => (
-  <DraftGate draftId={draftId} here={routes.shot(draftId, materialId)} title={t.title}>
-    {(workbench) => <Shots workbench={workbench} materialId={materialId} />}
-  </DraftGate>
+export const ShotScreen = ({ place }: { place: CapturePlace }) => (
+  <CaptureGate place={place} here={routes.shot(place)} title={t.title}>
+    {(target) => <Shots target={target} place={place} />}
+  </CaptureGate>
 )

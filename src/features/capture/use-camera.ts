@@ -1,14 +1,13 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { OverSurface } from '@/components/native/over-picture.types'
-import type { PlannedMaterial } from '@/domain/plan/plan'
 import type { FrameReport } from '@/domain/imaging/frame-report'
 import { guideBox, overView, type Size } from '@/domain/imaging/guide'
 import type { DocumentKind } from '@/domain/imaging/kinds'
 import { CameraStore, type Shot } from '@/stores/camera-store'
+import type { CaptureTarget } from '@/stores/capture-target'
 import { useStores } from '@/stores/context'
-import type { MaterialStore } from '@/stores/material-store'
-import { handOver, type HandedOver } from './hand-over'
+import { handOver, type HandedOver } from '@/stores/hand-over'
 
 export const CAMERA_VIEW = 'camera-view'
 
@@ -26,36 +25,34 @@ const useOverlay = (kind: DocumentKind) => {
   return { onReady, onLook }
 }
 
-interface CameraInput { materials: MaterialStore, planned: PlannedMaterial, retakeOf?: string }
-
 /** What became of the last photograph, until the person goes on. */
 export type Handing = 'keeping' | Exclude<HandedOver, 'left'>
 
 /** The camera of one screen: begins after everything is kept, rests while other screens lie above, ends with the screen. */
-export const useCamera = ({ materials, planned: { material }, retakeOf }: CameraInput) => {
+export const useCamera = (target: CaptureTarget, retakeOf: string | undefined) => {
   const { platform, settings } = useStores()
-  const overlay = useOverlay(material.documentKind)
+  const overlay = useOverlay(target.paper.documentKind)
   const [handing, setHanding] = useState<Handing>()
   const [kept, setKept] = useState(false)
   const [view, setView] = useState(0)
   const hidden = useRef(false)
-  const { id, documentKind } = material
+  const { documentKind } = target.paper
 
   const store = useMemo(() => {
     const onShot = ({ file, corners }: Shot): void => {
       setHanding('keeping')
-      void handOver(materials, id, file, { from: 'camera', corners, retakeOf }).then((end) => setHanding(end === 'left' ? undefined : end))
+      void handOver(target, file, { from: 'camera', corners, retakeOf }).then((end) => setHanding(end === 'left' ? undefined : end))
     }
     return new CameraStore(platform, { kind: documentKind, automatic: () => settings.settings.autoShutter, onShot, onLook: overlay.onLook }, () => Date.now())
-  }, [platform, settings, materials, id, documentKind, retakeOf, overlay.onLook])
+  }, [platform, settings, target, documentKind, retakeOf, overlay.onLook])
 
   useEffect(() => {
-    void materials.waitForPhoto(id).then(() => setKept(true))
+    void target.waitForPhoto().then(() => setKept(true))
     return () => {
       store.close()
-      materials.stopWaiting()
+      target.stopWaiting()
     }
-  }, [store, materials, id])
+  }, [store, target])
 
   const again = (): void => {
     store.prepare()

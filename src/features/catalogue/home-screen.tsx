@@ -39,8 +39,8 @@ const useGoOnWithPhoto = (): void => {
   const stores = useStores()
   useEffect(() => {
     void stores.started.then(() => {
-      const photo = stores.takeWaitingPhoto()
-      if (photo) go(routes.material(photo.draftId, photo.materialId))
+      const place = stores.takeWaitingPhoto()
+      if (place) go(routes.captureHome(place))
     })
   }, [stores])
 }

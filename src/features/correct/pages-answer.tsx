@@ -1,19 +1,19 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { Button } from '@/components/button/button'
+import { NothingAdded } from '@/components/capture-notices/capture-notices'
 import { Card } from '@/components/card/card'
 import { FileThumb } from '@/components/file-thumb/file-thumb'
-import { Notice } from '@/components/notice/notice'
 import { SectionTitle } from '@/components/section-title/section-title'
 import { PageActButton } from '@/components/sent-page/page-act-button'
 import { pageState } from '@/components/sent-page/sent-page'
 import { captureText } from '@/locales/zh-cn/capture'
 import { isPdf } from '@/shared/is-pdf'
-import { useStores } from '@/stores/context'
+import type { CaptureTarget } from '@/stores/capture-target'
 import type { RoundPoint } from '@/stores/round'
 import type { RoundPage } from '@/stores/round-pages'
 import type { RoundStore } from '@/stores/round-store'
-import { useAddPages } from './use-add-pages'
+import { useCapture } from '@/stores/use-capture'
 
 interface PartProps { store: RoundStore, point: RoundPoint }
 
@@ -45,23 +45,21 @@ const Pages = observer(({ store, point }: PartProps) => {
 })
 
 /** The pages of a promised material: a good one in words, the pages there are, and every way to add one. */
-export const PagesAnswer = observer(({ store, point }: PartProps) => {
-  const { supported } = useStores().platform.photos
-  const { problem, add } = useAddPages(store, point)
-  const count = store.pages.of(point.pointId).length
+export const PagesAnswer = observer(({ store, point, target }: PartProps & { target: CaptureTarget }) => {
+  const { sources, nothing, add, photograph } = useCapture(target)
+  const count = target.pages.length
   const { min, max } = point.pages
-  const [capture, file] = [point.ways.includes('capture'), point.ways.includes('file')]
   return (
     <>
-      {problem && <Notice tone="red" title={problem} />}
+      <NothingAdded why={nothing} />
       <Pages store={store} point={point} />
       {count >= max && <View className="correct__hint">{captureText.full(max)}</View>}
       {count < max && (
         <View className="correct__answer">
-          {capture && supported.camera && <Button icon="camera" look={count > 0 ? 'secondary' : 'primary'} text={count > 0 ? captureText.cameraMore : captureText.camera} onPress={() => add('camera')} />}
+          {sources.camera && <Button icon="camera" look={count > 0 ? 'secondary' : 'primary'} text={count > 0 ? captureText.cameraMore : captureText.camera} onPress={() => photograph()} />}
           <View className="correct__ways">
-            {capture && supported.album && <Button icon="album" look="secondary" text={captureText.album} onPress={() => add('album')} />}
-            {file && supported.file && <Button icon="file" look="secondary" text={captureText.file} onPress={() => add('file')} />}
+            {sources.album && <Button icon="album" look="secondary" text={captureText.album} onPress={() => add('album')} />}
+            {sources.file && <Button icon="file" look="secondary" text={captureText.file} onPress={() => add('file')} />}
           </View>
         </View>
       )}

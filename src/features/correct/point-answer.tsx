@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import type { Field, FieldValue, ServicePackage } from '@types-contract/contract'
 import { Button } from '@/components/button/button'
+import { NothingAdded } from '@/components/capture-notices/capture-notices'
 import { Card } from '@/components/card/card'
 import { FieldRow } from '@/components/fields/field-row'
 import { Frame } from '@/components/native/frame'
@@ -13,11 +14,13 @@ import { Skeleton } from '@/components/skeleton/skeleton'
 import { validateField } from '@/domain/validation/validate-field'
 import { needsAnother, sayRefusal } from '@/locales/zh-cn/file-problems'
 import { sayProblems } from '@/locales/zh-cn/say-problem'
-import { useStores } from '@/stores/context'
+import { captureText } from '@/locales/zh-cn/capture'
 import { correctText as t } from '@/locales/zh-cn/correct'
+import type { CaptureTarget } from '@/stores/capture-target'
+import { useStores } from '@/stores/context'
 import type { RoundPoint } from '@/stores/round'
 import type { RoundStore } from '@/stores/round-store'
-import { useAddPages } from './use-add-pages'
+import { useCapture } from '@/stores/use-capture'
 
 interface PartProps { store: RoundStore, point: RoundPoint }
 
@@ -72,9 +75,9 @@ export const FieldAnswer = observer((props: PartProps) => {
 const PageOnItsWay = observer(({ store: { pages }, point }: PartProps) => {
   const [page] = pages.of(point.pointId)
   if (!page) return null
-  const { pageId, state, held, refusal } = page
+  const { pageId, state, held, refusal, flaws } = page
   const send = (): void => pages.queue.push(pageId)
-  if (state === 'received') return <Notice tone="green" title={t.done} />
+  if (state === 'received') return <Notice tone="green" title={t.done} text={flaws && captureText.warnedPage} />
   if (held) return <Notice tone="amber" title={t.held} action={{ text: t.send, onPress: send }} />
   if (state !== 'failed') return <ProgressBar label={t.sending} percent={(pages.queue.progress.get(pageId) ?? 0) * 100} onCancel={() => pages.queue.stop(pageId)} />
   const title = refusal === undefined ? t.sendFailed : t.sendRefused(sayRefusal(refusal))
@@ -82,16 +85,16 @@ const PageOnItsWay = observer(({ store: { pages }, point }: PartProps) => {
 })
 
 /** A new picture of one page: camera or album, and its way to the server. */
-export const PageAnswer = observer((props: PartProps) => {
-  const { store, point } = props
-  const { problem, add } = useAddPages(store, point)
-  const [page] = store.pages.of(point.pointId)
+export const PageAnswer = observer(({ target, ...props }: PartProps & { target: CaptureTarget }) => {
+  const { sources, nothing, add, photograph } = useCapture(target)
+  const [page] = target.pages
+  const look = page || target.unconfirmed > 0 ? 'secondary' : 'primary'
   return (
     <View className="correct__answer">
-      {problem && <Notice tone="red" title={problem} />}
+      <NothingAdded why={nothing} />
       <PageOnItsWay {...props} />
-      <Button icon="camera" text={page ? t.retakeAgain : t.retake} look={page ? 'secondary' : 'primary'} onPress={() => add('camera')} />
-      <Button icon="album" look="secondary" text={t.fromAlbum} onPress={() => add('album')} />
+      {sources.camera && <Button icon="camera" text={page ? t.retakeAgain : t.retake} look={look} onPress={() => photograph(page?.pageId)} />}
+      {sources.album && <Button icon="album" look="secondary" text={t.fromAlbum} onPress={() => add('album', page?.pageId)} />}
     </View>
   )
 })

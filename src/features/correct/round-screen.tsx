@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { EmptyState } from '@/components/empty-state/empty-state'
@@ -16,27 +16,33 @@ import { routes } from '@/shared/routes'
 import { useStores } from '@/stores/context'
 import type { RoundKind, RoundPoint } from '@/stores/round'
 import type { RoundStore } from '@/stores/round-store'
-import { useCase } from '@/stores/use-case'
 import { useOnShow } from '@/stores/use-on-show'
 import { usePageFrame } from '@/stores/use-page-frame'
+import { useRound } from '@/stores/use-round'
 import { Asked } from './asked'
 import { ComparePages } from './compare-pages'
 import { Disagreement, FieldAnswer, PageAnswer } from './point-answer'
 import { PagesAnswer } from './pages-answer'
+import { Unfinished } from './unfinished'
 import './correct.scss'
 
 interface RoundProps { store: RoundStore, point: RoundPoint }
 
 /** What is asked, and the answer: new pages, one page beside the old one, or a value. */
-const Point = ({ store, point }: RoundProps) => (
-  <View className="correct" key={point.pointId}>
-    <Asked point={point} kind={store.round.kind} />
-    {store.round.kind === 'deferred' && <PagesAnswer store={store} point={point} />}
-    {store.round.kind === 'correction' && point.kind === 'material' && <><ComparePages store={store} point={point} /><PageAnswer store={store} point={point} /></>}
-    {store.round.kind === 'correction' && point.kind === 'field' && <FieldAnswer store={store} point={point} />}
-    {store.round.kind === 'correction' && <Disagreement store={store} point={point} />}
-  </View>
-)
+const Point = ({ store, point }: RoundProps) => {
+  const { kind } = store.round
+  const target = store.capture.target(point.pointId)
+  return (
+    <View className="correct">
+      {target && <Unfinished target={target} />}
+      <Asked point={point} kind={kind} />
+      {kind === 'deferred' && target && <PagesAnswer store={store} point={point} target={target} />}
+      {kind === 'correction' && target && <><ComparePages store={store} point={point} /><PageAnswer store={store} point={point} target={target} /></>}
+      {kind === 'correction' && !target && <FieldAnswer store={store} point={point} />}
+      {kind === 'correction' && <Disagreement store={store} point={point} />}
+    </View>
+  )
+}
 
 const Consequence = observer(({ store: { round }, point }: RoundProps) => {
   const { today } = useStores().catalogue
@@ -71,10 +77,10 @@ const Failed = ({ store: { failure, serviceCase } }: Pick<RoundProps, 'store'>) 
   return <Notice tone="red" {...failureWords(failure)} action={see} />
 }
 
-const Round = observer(({ store }: { store: RoundStore }) => {
+const Round = observer(({ store, pointId }: { store: RoundStore, pointId?: string }) => {
   const frame = usePageFrame()
-  const [at, setAt] = useState(0)
   const { kind, points } = store.round
+  const [at, setAt] = useState(Math.max(0, points.findIndex((one) => one.pointId === pointId)))
   const point = points[at] ?? points[0]
   const words = roundText[kind]
   useOnShow(() => store.pages.resume())
@@ -102,29 +108,25 @@ const Round = observer(({ store }: { store: RoundStore }) => {
   )
 })
 
-interface RoundScreenProps { kind: RoundKind, caseNumber?: string }
+interface RoundScreenProps {
+  kind: RoundKind
+  caseNumber?: string
+  /** The point to begin with: somebody comes back to a photograph. */
+  pointId?: string
+}
 
 /** What departments ask for: to be corrected and handed back once, or promised for later and handed in when it is there. */
-export const RoundScreen = observer(({ kind, caseNumber }: RoundScreenProps) => {
+export const RoundScreen = observer(({ kind, caseNumber, pointId }: RoundScreenProps) => {
   const frame = usePageFrame()
-  const stores = useStores()
-  const loadable = useCase(caseNumber)
-  const [store, setStore] = useState<RoundStore>()
-  const loaded = loadable?.value !== undefined
-  useEffect(() => {
-    const opened = caseNumber && loaded && !store ? stores.round(caseNumber, kind) : undefined
-    if (!opened) return
-    void opened.restore()
-    setStore(opened)
-  }, [stores, caseNumber, kind, loaded, store])
-  if (store) return <Round store={store} />
+  const round = useRound(caseNumber, kind)
+  if (round.kind === 'ready') return <Round store={round.store} pointId={pointId} />
   const words = roundText[kind]
-  const failure = loadable?.failure
+  const said = round.kind === 'failed' ? failureWords(round.failure) : { title: words.nothingTitle, text: words.nothing }
   return (
     <Page {...frame} title={words.title(0, 0)}>
-      {loadable?.loading && !loaded ? <Skeleton rows={5} />
+      {round.kind === 'loading' ? <Skeleton rows={5} />
         : <EmptyState
-            icon="check-circle" title={failure && !loaded ? failureWords(failure).title : words.nothingTitle} text={failure && !loaded ? failureWords(failure).text : words.nothing}
+            icon="check-circle" title={said.title} text={said.text}
             action={{ text: t.seeProgress, onPress: () => replace(caseNumber ? routes.serviceCase(caseNumber) : routes.cases()) }}
           />}
     </Page>

@@ -60,8 +60,5 @@ export const correctText = {
   neededBy: (departments: string) => `${departments}要`,
   unknown: '已经发出，还没收到回执。再点一次会用同一个号确认，不会重复提交。',
   submitAgain: '再确认一次',
-  seeProgress: '看进度',
-  full: '页数够了。要换的，先删掉一页再加。',
-  denied: '没有得到使用相机的许可。可以在系统设置里打开，或者从相册选一张。',
-  failed: '没有拍成。请再试一次，或者从相册选一张。'
+  seeProgress: '看进度'
 } as const

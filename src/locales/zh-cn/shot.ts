@@ -51,5 +51,5 @@ export const shotText = {
   notKept: '手机空间不够，没有存下。请清理一些空间再试，照片还在。',
   nothingTitle: '没有等着确认的照片',
   nothing: '照片都确认过了。',
-  back: '回到材料'
+  back: '回上一页'
 } as const

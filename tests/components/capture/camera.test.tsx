@@ -34,7 +34,7 @@ const withCamera = (fake: FakeCamera): void => {
   app.phone.platform.background = settledBackground()
 }
 const open = async (materialId: string, pageId?: string) => {
-  const result = await app.show(<CameraScreen draftId={draftId()} materialId={materialId} pageId={pageId} />)
+  const result = await app.show(<CameraScreen place={{ draftId: draftId(), materialId: materialId }} pageId={pageId} />)
   await waitFor(() => expect(camera.opened).toHaveLength(1))
   return result
 }
@@ -77,7 +77,7 @@ describe('the camera screen', () => {
     expect(lines.at(-1)).toBe(OVER_COLOURS.hint)
     camera.show(GOOD)
     await waitFor(() => expect(shots()).toHaveLength(1), { timeout: 3_000 })
-    await waitFor(() => expect(navigation.opened).toEqual([routes.shot(draftId(), CONFIRMATION)]))
+    await waitFor(() => expect(navigation.opened).toEqual([routes.shot({ draftId: draftId(), materialId: CONFIRMATION })]))
     expect(shots()[0]?.seen).toHaveLength(4)
     expect(lines.at(-1)).toBe(OVER_COLOURS.good)
   })
@@ -104,7 +104,7 @@ describe('the camera screen', () => {
     await waitFor(() => expect(hint()).toHaveTextContent('把“首页”放进框里'))
     await press('拍照')
     await waitFor(() => expect(shots()).toMatchObject([{ materialId: REGISTER, name: 'page.jpg', from: 'camera' }]))
-    expect(navigation.opened).toEqual([routes.shot(draftId(), REGISTER)])
+    expect(navigation.opened).toEqual([routes.shot({ draftId: draftId(), materialId: REGISTER })])
   })
 
   it('hands a page taken again over for the place of the one before', async () => {
@@ -116,7 +116,7 @@ describe('the camera screen', () => {
     await press('拍照')
     await waitFor(() => expect(shots()).toMatchObject([{ retakeOf: first }]))
     expect(pages(REGISTER).map(({ name }) => name)).toEqual(['one.jpg', 'two.jpg'])
-    expect(navigation.opened).toEqual([routes.shot(draftId(), REGISTER)])
+    expect(navigation.opened).toEqual([routes.shot({ draftId: draftId(), materialId: REGISTER })])
   })
 
   it('says that a photograph failed and waits for the next', async () => {
@@ -145,7 +145,7 @@ describe('the camera screen', () => {
     app.phone.nextChoice({ kind: 'chosen', files: [{ path: 'page', name: 'page.jpg', mediaType: 'image/jpeg', bytes: 22 }] })
     await press('用手机自带的相机拍')
     await waitFor(() => expect(shots()).toHaveLength(1))
-    await waitFor(() => expect(navigation.opened).toEqual([routes.shot(draftId(), CONFIRMATION)]))
+    await waitFor(() => expect(navigation.opened).toEqual([routes.shot({ draftId: draftId(), materialId: CONFIRMATION })]))
   })
 
   it('tries again when asked, and says what the album said', async () => {
@@ -193,7 +193,7 @@ describe('the camera screen', () => {
   })
 
   it('sends whoever comes for a material that is not photographed to that material', async () => {
-    await app.show(<CameraScreen draftId={draftId()} materialId="marriage-certificate" />)
+    await app.show(<CameraScreen place={{ draftId: draftId(), materialId: 'marriage-certificate' }} />)
     await waitFor(() => expect(navigation.opened).toEqual([routes.material(draftId(), 'marriage-certificate')]))
     expect(camera.opened).toEqual([])
   })
@@ -206,7 +206,7 @@ describe('the way to the camera', () => {
     await app.show(<MaterialScreen draftId={draftId()} materialId={REGISTER} />)
     await press('再拍一页')
     await press('重拍第 1 页')
-    expect(navigation.opened).toEqual([routes.camera(draftId(), REGISTER), routes.camera(draftId(), REGISTER, pages(REGISTER)[0]?.pageId)])
+    expect(navigation.opened).toEqual([routes.camera({ draftId: draftId(), materialId: REGISTER }), routes.camera({ draftId: draftId(), materialId: REGISTER }, pages(REGISTER)[0]?.pageId)])
   })
 
   it('is shown again after the phone ended the app over the camera', async () => {
@@ -214,11 +214,11 @@ describe('the way to the camera', () => {
     await app.show(<MaterialScreen draftId={draftId()} materialId={CONFIRMATION} />)
     expect(await screen.findByText('上次正在拍“父母民族确认书”')).toBeVisible()
     await press('接着拍')
-    expect(navigation.opened).toEqual([routes.camera(draftId(), CONFIRMATION)])
+    expect(navigation.opened).toEqual([routes.camera({ draftId: draftId(), materialId: CONFIRMATION })])
   })
 
   it('is told once after a start, and not when that was long ago', async () => {
-    await workbench.materials.waitForPhoto(CONFIRMATION)
+    await workbench.materials.markWaiting(CONFIRMATION)
     const again = await openApp({ texts: app.phone.texts, files: app.phone.files })
     await waitFor(() => expect(again.stores.session.signedIn).toBe(true))
     expect(again.stores.takeWaitingPhoto()).toEqual({ draftId: draftId(), materialId: CONFIRMATION })

@@ -6,6 +6,7 @@ import { NetworkFailure } from '@/platform/network/types'
 import { Failure } from '@/shared/failures'
 import { routes } from '@/shared/routes'
 import type { Workbench } from '@/stores/workbench'
+import { addPages } from '../../support/add-pages'
 import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { beginNewborn } from '../../support/newborn-draft'
@@ -73,7 +74,7 @@ describe('the material set', () => {
 
   it('goes on to the review when nothing is left', async () => {
     for (const [materialId, pages] of [[REGISTER, 2], [CONFIRMATION, 1]] as const) {
-      for (let page = 0; page < pages; page += 1) { photo(`${materialId}-${page}`); await workbench.materials.addPages(materialId, 'camera') }
+      for (let page = 0; page < pages; page += 1) { photo(`${materialId}-${page}`); await addPages(workbench.materials.target(materialId), 'camera') }
     }
     await show()
     await waitFor(() => expect(screen.getByRole('heading', { name: '材料交齐了' })).toBeVisible())
@@ -96,7 +97,7 @@ describe('one material', () => {
     await showOne(REGISTER)
     photo('one')
     await takePhoto('拍照')
-    expect(navigation.opened).toEqual([routes.shot(draftId(), REGISTER)])
+    expect(navigation.opened).toEqual([routes.shot({ draftId: draftId(), materialId: REGISTER })])
     navigation.reset()
     expect(await screen.findByText('第 1 页 首页', { selector: '.file-thumb__label' })).toBeVisible()
     expect(screen.getByText('1 页，至少要 2 页')).toBeVisible()

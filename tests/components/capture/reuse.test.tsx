@@ -6,6 +6,7 @@ import { WalletScreen } from '@/features/me/wallet-screen'
 import { Failure } from '@/shared/failures'
 import { routes } from '@/shared/routes'
 import type { Workbench } from '@/stores/workbench'
+import { addPages } from '../../support/add-pages'
 import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { beginNewborn } from '../../support/newborn-draft'
@@ -30,7 +31,7 @@ const show = (materialId: string, of = workbench) => app.show(<MaterialScreen dr
 const photograph = async (materialId: string, ...names: string[]) => {
   for (const name of names) {
     photo(name)
-    await workbench.materials.addPages(materialId, 'camera')
+    await addPages(workbench.materials.target(materialId), 'camera')
   }
   await until(() => workbench.materials.allReceived)
 }

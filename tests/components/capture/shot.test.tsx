@@ -26,7 +26,7 @@ const press = async (name: string | RegExp) => userEvent.click(await button(name
 const shots = () => workbench.materials.shots
 const begin = (materialId = CONFIRMATION, name = 'photo.png', from: 'camera' | 'album' = 'camera') =>
   shots().begin(materialId, { path: `temporary ${name}`, name, mediaType: 'image/png', bytes: 22 }, { from })
-const show = (materialId = CONFIRMATION) => app.show(<ShotScreen draftId={workbench.draft.record.draftId} materialId={materialId} />)
+const show = (materialId = CONFIRMATION) => app.show(<ShotScreen place={{ draftId: workbench.draft.record.draftId, materialId: materialId }} />)
 
 /** The phone finds the page or does not, and thinks this of it. */
 const lay = ({ found = true, flaws = [] as PhotoFlaw[] } = {}): void => {
@@ -163,12 +163,12 @@ describe('after the shutter', () => {
     await begin(REGISTER)
     const view = await show(REGISTER)
     await press('重拍')
-    await waitFor(() => expect(navigation.opened).toEqual([routes.camera(draftId, REGISTER)]))
+    await waitFor(() => expect(navigation.opened).toEqual([routes.camera({ draftId, materialId: REGISTER })]))
     view.unmount()
     await begin(REGISTER)
     await show(REGISTER)
     await press('使用这张')
-    await waitFor(() => expect(navigation.opened).toEqual([routes.camera(draftId, REGISTER), routes.camera(draftId, REGISTER)]))
+    await waitFor(() => expect(navigation.opened).toEqual([routes.camera({ draftId, materialId: REGISTER }), routes.camera({ draftId, materialId: REGISTER })]))
     await act(() => begin(REGISTER))
     await press('使用这张')
     await waitFor(() => expect(navigation.backs).toBe(1))
@@ -239,7 +239,7 @@ describe('a kill', () => {
     lay({ found: false })
     await app.show(<MaterialsScreen draftId={again.draft.record.draftId} />)
     await press('接着确认')
-    expect(navigation.opened.at(-1)).toBe(routes.shot(again.draft.record.draftId, CONFIRMATION))
+    expect(navigation.opened.at(-1)).toBe(routes.shot({ draftId: again.draft.record.draftId, materialId: CONFIRMATION }))
     await show()
     await press('拉正')
     await waitFor(() => expect(wishes.at(-1)?.quad[0].x).toBeCloseTo((corners?.[0].x ?? 0) * 1200, 3))

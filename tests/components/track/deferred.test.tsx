@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HomeScreen } from '@/features/catalogue/home-screen'
+import { ShotScreen } from '@/features/capture/shot-screen'
 import { RoundScreen } from '@/features/correct/round-screen'
 import { CaseScreen } from '@/features/track/case-screen'
 import { CasesScreen } from '@/features/track/cases-screen'
@@ -127,6 +128,20 @@ describe('elsewhere', () => {
 
 describe('handing it in', () => {
   const show = () => app.show(<RoundScreen kind="deferred" caseNumber={caseNumber} />)
+  const place = () => ({ caseNumber, kind: 'deferred' as const, pointId: PROMISED.materialId })
+
+  /** Takes a picture with the phone's own camera and confirms it on the screen after the shutter. */
+  const photograph = async (): Promise<void> => {
+    photo()
+    await press('拍照')
+    await waitFor(() => expect(navigation.opened).toEqual([routes.shot(place())]))
+    const after = await app.show(<ShotScreen place={place()} />)
+    await press(/^(使用这张|仍然使用)$/)
+    await waitFor(() => expect(navigation.opened).toHaveLength(2))
+    after.unmount()
+    navigation.reset()
+    expect(await screen.findByText('已收到')).toBeVisible()
+  }
 
   it('names the material, who wants it, how many days are left, and what happens otherwise', async () => {
     await show()
@@ -139,9 +154,7 @@ describe('handing it in', () => {
 
   it('takes a picture, shows it, sends it, and goes back to a case that changed', async () => {
     await show()
-    photo()
-    await press('拍照')
-    expect(await screen.findByText('已收到')).toBeVisible()
+    await photograph()
     await press('交上去')
     await waitFor(() => expect(navigation.opened).toEqual([routes.serviceCase(caseNumber)]))
     const again = await app.show(<CaseScreen caseNumber={caseNumber} />)
@@ -151,9 +164,7 @@ describe('handing it in', () => {
 
   it('gives a page back, and another one can be taken', async () => {
     await show()
-    photo()
-    await press('拍照')
-    await screen.findByText('已收到')
+    await photograph()
     await press('删除第 1 页')
     await waitFor(() => expect(screen.queryByText('已收到')).not.toBeInTheDocument())
     expect(screen.getByRole('button', { name: '拍照' })).toBeVisible()
@@ -161,9 +172,7 @@ describe('handing it in', () => {
 
   it('keeps the page when the network is gone, and says how to go on', async () => {
     await show()
-    photo()
-    await press('拍照')
-    await screen.findByText('已收到')
+    await photograph()
     app.setOffline(true)
     await press('交上去')
     expect(await screen.findByText(/再点一次会用同一个号确认，不会重复提交/)).toBeVisible()

@@ -124,14 +124,23 @@ export const submit = async (citizen: Citizen): Promise<string> => {
   return number
 }
 
+/** Takes a page of a correction again. */
+const retake = async (citizen: Citizen): Promise<void> => {
+  await citizen.press('重拍这一页')
+  await release(citizen)
+  await citizen.arrive('apply/shot')
+  await acceptPage(citizen)
+  await citizen.arrive('track/correction')
+}
+
 /** Answers what the departments asked for in one go. */
 export const correct = async (citizen: Citizen): Promise<void> => {
   await citizen.press('现在去补')
   await citizen.arrive('track/correction')
   for (let points = 0; points < 10; points += 1) {
     const names = citizen.controls('button').map(({ name }) => name)
-    const next = ['重拍这一页', '我填的没错'].find((name) => names.includes(name))
-    if (next) await citizen.press(next)
+    if (names.includes('我填的没错')) await citizen.press('我填的没错')
+    if (names.includes('重拍这一页')) await retake(citizen)
     if (!citizen.controls('button').some(({ name }) => name === '下一处')) break
     await citizen.press('下一处')
   }

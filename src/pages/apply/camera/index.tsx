@@ -1,10 +1,11 @@
 import { CameraScreen } from '@/features/capture/camera-screen'
+import { placeOf } from '@/shared/capture-place'
 import { useParams } from '@/shared/use-params'
 import { guarded } from '../../guarded'
 
 const CameraPage = () => {
-  const { draft, material, page } = useParams()
-  return <CameraScreen draftId={draft} materialId={material} pageId={page} />
+  const params = useParams()
+  return <CameraScreen place={placeOf(params)} pageId={params.page} />
 }
 
 export default guarded(CameraPage)

@@ -1,10 +1,10 @@
 import { ShotScreen } from '@/features/capture/shot-screen'
+import { placeOf } from '@/shared/capture-place'
 import { useParams } from '@/shared/use-params'
 import { guarded } from '../../guarded'
 
 const ShotPage = () => {
-  const { draft, material } = useParams()
-  return <ShotScreen draftId={draft} materialId={material} />
+  return <ShotScreen place={placeOf(useParams())} />
 }
 
 export default guarded(ShotPage)

@@ -3,8 +3,8 @@ import { useParams } from '@/shared/use-params'
 import { guarded } from '../../guarded'
 
 const CorrectionPage = () => {
-  const { case: caseNumber } = useParams()
-  return <RoundScreen kind="correction" caseNumber={caseNumber} />
+  const { case: caseNumber, point } = useParams()
+  return <RoundScreen kind="correction" caseNumber={caseNumber} pointId={point} />
 }
 
 export default guarded(CorrectionPage)

@@ -3,8 +3,8 @@ import { useParams } from '@/shared/use-params'
 import { guarded } from '../../guarded'
 
 const DeferredPage = () => {
-  const { case: caseNumber } = useParams()
-  return <RoundScreen kind="deferred" caseNumber={caseNumber} />
+  const { case: caseNumber, point } = useParams()
+  return <RoundScreen kind="deferred" caseNumber={caseNumber} pointId={point} />
 }
 
 export default guarded(DeferredPage)

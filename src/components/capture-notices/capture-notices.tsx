@@ -1,0 +1,17 @@
+import { captureText as t } from '@/locales/zh-cn/capture'
+import { Notice } from '../notice/notice'
+
+/** The app was closed while a camera was open for this paper: go on there. */
+export const PhotoAwaited = ({ name, onGoOn }: { name: string, onGoOn(): void }) => (
+  <Notice tone="amber" icon="camera" title={t.resumeTitle(name)} text={t.resumeText} action={{ text: t.resume, onPress: onGoOn }} />
+)
+
+/** Photographs that were taken and not looked at yet: the app was closed, or somebody went back. */
+export const PhotosUnconfirmed = ({ name, count, onGoOn }: { name: string, count: number, onGoOn(): void }) => (
+  <Notice tone="amber" icon="camera" title={t.shotWaits(count, name)} text={t.shotWaitsText} action={{ text: t.shotGoOn, onPress: onGoOn }} />
+)
+
+const TONES = { denied: 'red', cancelled: 'blue', failed: 'red', full: 'amber' } as const
+
+/** Why no page came after camera, album or files closed; changing one's mind is nothing bad. */
+export const NothingAdded = ({ why }: { why: keyof typeof TONES | undefined }) => (why ? <Notice live tone={TONES[why]} {...t.outcomes[why]} /> : null)
