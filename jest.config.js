@@ -22,7 +22,7 @@ const common = {
   transform: { '^.+\\.(t|j|mj)sx?$': babel },
   transformIgnorePatterns: [`/node_modules/(?!(${COMPILED.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'jsx', 'mjs', 'json'],
-  globals: { API_BASE: 'http://government.test', DEMO_BUILD: false, APP_VERSION: '0.0.0-test' }
+  globals: { API_BASE: 'http://government.test', APP_VERSION: '0.0.0-test' }
 }
 
 // Jest's own clean-up of globals recurses for ever on the one MobX keeps.

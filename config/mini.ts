@@ -7,7 +7,11 @@ import { transpiledPackages } from './transpile'
  * narrow screen, so pxtransform (px to rpx) is off for everything.
  */
 export const mini = (root: string) => ({
-  webpackChain: (chain: Chain) => reportChunks(chain),
+  webpackChain: (chain: Chain) => {
+    // A mini-program fetches no code by itself: what the H5 loads later is there from the start.
+    chain.module.set('parser', { javascript: { dynamicImportMode: 'eager' } })
+    reportChunks(chain)
+  },
   compile: { include: transpiledPackages(root) },
   optimizeMainPackage: { enable: true },
   miniCssExtractPluginOption: { ignoreOrder: true },

@@ -57,7 +57,7 @@ export class RootStore {
     const personId = (): string | undefined => this.session.person?.personId
     this.catalogue = new CatalogueStore(this.dependencies)
     this.shelf = new DraftShelf(this.dependencies, personId)
-    this.workbenches = new Workbenches(this.dependencies, this.shelf, this.catalogue, personId)
+    this.workbenches = new Workbenches({ dependencies: this.dependencies, shelf: this.shelf, catalogue: this.catalogue, personId })
     this.cases = new CasesStore(this.dependencies, this.catalogue)
     this.rounds = new Rounds(this.dependencies, { cases: this.cases, personId })
     this.certificates = new CertificatesStore(this.dependencies, personId)

@@ -13,7 +13,7 @@ export const useWorkbench = (draftId: string | undefined): WorkbenchState => {
     let current = true
     const open = async (): Promise<void> => {
       await stores.started
-      const workbench = draftId ? await stores.workbenches.of(draftId) : undefined
+      const workbench = draftId ? await stores.workbenches.of(draftId).catch(() => undefined) : undefined
       if (current) setState(workbench ? { kind: 'ready', workbench } : { kind: 'gone' })
     }
     void open()

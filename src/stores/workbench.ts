@@ -1,65 +1,41 @@
-import type { ServicePackage } from '@types-contract/contract'
-import type { CatalogueStore } from './catalogue-store'
-import type { Dependencies } from './dependencies'
-import { DraftKeeper } from './draft-keeper'
 import type { DraftRecord } from './draft-record'
-import type { DraftShelf } from './draft-shelf'
-import { DraftStore } from './draft-store'
-import { FormStore } from './form-store'
-import { MaterialStore } from './material-store'
-import { SignatureStore } from './signature-store'
-import { SubmissionStore } from './submission-store'
+import type { Workbench, WorkbenchSurroundings } from './make-workbench'
 
-/** Everything about one draft while it is being worked on. */
-export interface Workbench {
-  draft: DraftStore
-  form: FormStore
-  materials: MaterialStore
-  signature: SignatureStore
-  submission: SubmissionStore
-}
+export type { Workbench }
 
 /** Opens drafts; the same draft is opened once, so that all screens see the same one. */
 export class Workbenches {
   private readonly open = new Map<string, Workbench>()
+  private readonly opening = new Map<string, Promise<Workbench | undefined>>()
 
-  constructor(
-    private readonly dependencies: Dependencies,
-    private readonly shelf: DraftShelf,
-    private readonly catalogue: CatalogueStore,
-    private readonly personId: () => string | undefined
-  ) {}
+  constructor(private readonly around: WorkbenchSurroundings) {}
 
-  /** The workbench of a draft, or undefined when it or its package is gone. */
+  /** The workbench of a draft, or undefined when it or its package is gone. Rejects when its code could not be loaded (H5 without a network). */
   async of(draftId: string): Promise<Workbench | undefined> {
-    const record = this.shelf.find(draftId)
+    const record = this.around.shelf.find(draftId)
     if (!record) return undefined
-    const known = this.open.get(draftId)
+    const known = this.open.get(draftId) ?? this.opening.get(draftId)
     if (known) return known
-    const servicePackage = await this.catalogue.loadPackage(record.content.packageId)
-    return servicePackage && this.make(record, servicePackage)
+    const coming = this.make(record).finally(() => this.opening.delete(draftId))
+    this.opening.set(draftId, coming)
+    return coming
   }
 
-  /** The draft of a package the person works on, begun when there is none. */
+  /** The draft of a package the person works on, begun when there is none. Rejects as `of` does. */
   async forPackage(packageId: string, entry?: string): Promise<Workbench | undefined> {
-    const servicePackage = this.catalogue.servicePackage(packageId).value ?? await this.catalogue.loadPackage(packageId)
+    const { catalogue, shelf } = this.around
+    const servicePackage = catalogue.servicePackage(packageId).value ?? await catalogue.loadPackage(packageId)
     if (!servicePackage) return undefined
-    const record = this.shelf.ofPackage(packageId) ?? await this.shelf.create(packageId, servicePackage.version, entry)
+    const record = shelf.ofPackage(packageId) ?? await shelf.create(packageId, servicePackage.version, entry)
     return this.of(record.draftId)
   }
 
-  private make(record: DraftRecord, servicePackage: ServicePackage): Workbench {
-    const keeper = new DraftKeeper(this.dependencies, this.shelf, this.personId)
-    const draft = new DraftStore(servicePackage, record, keeper, this.catalogue)
-    const workbench = {
-      draft,
-      form: new FormStore(this.dependencies, draft),
-      materials: new MaterialStore(this.dependencies, draft),
-      signature: new SignatureStore(this.dependencies, draft),
-      submission: new SubmissionStore(this.dependencies, draft, this.shelf, () => this.catalogue.calendar.value)
-    }
-    this.open.set(record.draftId, workbench)
-    if (draft.startedOnOlderVersion) void this.catalogue.versionOf(servicePackage.id, record.content.version).then((older) => older && draft.compareWith(older))
+  private async make(record: DraftRecord): Promise<Workbench | undefined> {
+    const [servicePackage, { makeWorkbench }] = await Promise.all([this.around.catalogue.loadPackage(record.content.packageId), import('./make-workbench')])
+    const now = this.around.shelf.find(record.draftId)
+    if (!servicePackage || !now) return undefined
+    const workbench = makeWorkbench(this.around, now, servicePackage)
+    this.open.set(now.draftId, workbench)
     return workbench
   }
 
@@ -71,7 +47,7 @@ export class Workbenches {
   /** Goes on with what a cut had stopped: the person is back, or the network is. */
   resumeAll(): void {
     for (const { materials, signature, submission, draft } of this.open.values()) {
-      if (!this.shelf.find(draft.record.draftId)) continue
+      if (!this.around.shelf.find(draft.record.draftId)) continue
       materials.resume()
       void signature.send()
       void submission.resume()
@@ -81,9 +57,9 @@ export class Workbenches {
 
   /** Throws a draft away with everything in it. */
   async discard(draftId: string): Promise<void> {
-    const record = this.open.get(draftId)?.draft.snapshot() ?? this.shelf.find(draftId)
+    const record = this.open.get(draftId)?.draft.snapshot() ?? this.around.shelf.find(draftId)
     this.close(draftId)
-    if (record) await this.shelf.remove(record)
+    if (record) await this.around.shelf.remove(record)
   }
 
   close(draftId: string): void {

@@ -28,7 +28,7 @@ const setLooks = async (page: Page, elder: boolean, dark: boolean): Promise<void
 const LOOKS = [['normal', false, false], ['elder and dark', true, true]] as const
 
 for (const [look, elder, dark] of LOOKS) {
-  test(`every screen of the spine is free of barriers and sideways scrolling, ${look}${elder ? '' : ' @once'}`, async ({ page }) => {
+  test(`every screen of the spine is free of barriers and sideways scrolling, ${look}${elder ? ' @narrow' : ' @once'}`, async ({ page }) => {
     test.setTimeout(300_000)
     const found: string[] = []
     const lookAt = async (where: string): Promise<void> => {

@@ -20,7 +20,7 @@ const LINKS = [
 ] as const
 
 for (const [what, link] of LINKS) {
-  test(`${what} gets a screen with words and a way on, never a blank page`, async ({ page }) => {
+  test(`${what} gets a screen with words and a way on, never a blank page @once`, async ({ page }) => {
     const broken: string[] = []
     page.on('pageerror', (error) => broken.push(error.message))
     await page.goto(link)
@@ -31,7 +31,7 @@ for (const [what, link] of LINKS) {
 }
 
 for (const scenario of ['contract-broken', 'server-error', 'unknown-state'] as const) {
-  test(`the situation "${scenario}" leaves no blank home`, async ({ page }) => {
+  test(`the situation "${scenario}" leaves no blank home @once`, async ({ page }) => {
     await page.goto(`/?scenario=${scenario}`)
     await expect(screenOf(page)).toContainText('您要办什么事')
   })

@@ -70,7 +70,7 @@ const barriers = async (page: Page): Promise<string[]> => {
   return violations.flatMap((one) => one.nodes.map((node) => `${one.id} ${node.target.join(' ')}`))
 }
 
-test('the camera says what it sees, releases by itself, and the page arrives', async () => {
+test('the camera says what it sees, releases by itself, and the page arrives @once', async () => {
   const broken: string[] = []
   const page = await phone()
   page.on('pageerror', (error) => broken.push(error.message))
@@ -120,7 +120,7 @@ test('by hand and with the keyboard alone: it waits for the person, is free of b
   await page.context().close()
 })
 
-test('a phone that ends the page over the camera is back at that photograph', async () => {
+test('a phone that ends the page over the camera is back at that photograph @once', async () => {
   const page = await phone()
   await toMaterial(page)
   await press(page, '拍照')

@@ -7,11 +7,11 @@ export const BROWSER_FLAGS = [
   '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'
 ]
 
-const phone = (width: number, height: number) => ({ viewport: { width, height }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 })
+const phone = (width: number, height: number) => ({ viewport: { width, height }, isMobile: true, hasTouch: true, deviceScaleFactor: process.env.PICTURES === undefined ? 1 : 2 })
 
 /**
  * The built H5 against pretend governments, one a worker (own-government.ts). A journey tagged `@once` is not
- * repeated on the small phone; everything else must work on both.
+ * repeated on the small phone, one tagged `@narrow` is made there alone; everything else must work on both.
  */
 export default defineConfig({
   testDir: '.',
@@ -35,7 +35,7 @@ export default defineConfig({
     trace: 'off'
   },
   projects: [
-    { name: 'mobile', use: phone(375, 812) },
+    { name: 'mobile', use: phone(375, 812), grepInvert: /@narrow/ },
     { name: 'small', use: phone(320, 568), grepInvert: /@once/ }
   ]
 })

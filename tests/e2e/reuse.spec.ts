@@ -73,7 +73,7 @@ const answerBills = async (page: Page): Promise<void> => {
 const LOOKS = [['normal', false], ['elder', true]] as const
 
 for (const [name, elder] of LOOKS) {
-  test(`a paper taken once serves the next package, ${name}`, async ({ page }) => {
+  test(`a paper taken once serves the next package, ${name}${elder ? ' @narrow' : ' @once'}`, async ({ page }) => {
     const { found, look } = looker(page, TARGET[name])
     const broken: string[] = []
     page.on('pageerror', (error) => broken.push(error.message))
@@ -142,7 +142,7 @@ for (const [name, elder] of LOOKS) {
     expect(broken).toEqual([])
   })
 
-  test(`a certificate is looked at, wrong, and its consent withdrawn, ${name}`, async ({ page }) => {
+  test(`a certificate is looked at, wrong, and its consent withdrawn, ${name}${elder ? ' @narrow' : ' @once'}`, async ({ page }) => {
     const { found, look } = looker(page, TARGET[name])
     giveCamera(page)
     await dressUp(page)

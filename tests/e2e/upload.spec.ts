@@ -35,7 +35,7 @@ const look = async (page: Page, where: string): Promise<void> => {
   await picture(page, `upload-${where}`)
 }
 
-test('a paper goes on after cuts and after a reload, and has a receipt', async ({ page }) => {
+test('a paper goes on after cuts and after a reload, and has a receipt @once', async ({ page }) => {
   await atThePaper(page)
   let cut = false
   await page.route(PARTS, (route) => {
@@ -60,7 +60,7 @@ test('a paper goes on after cuts and after a reload, and has a receipt', async (
   expect(later[0]).toBe(DEAD_FROM)
 })
 
-test('a page is stopped, stays on the phone, and is sent by hand', async ({ page }) => {
+test('a page is stopped, stays on the phone, and is sent by hand @once', async ({ page }) => {
   await atThePaper(page)
   await page.route(PARTS, (route) => (route.request().url().endsWith('/131072') ? new Promise<void>(() => undefined) : route.continue()))
   await choose(page, '选文件', 'paper.pdf', 'application/pdf', PAPER)

@@ -20,6 +20,10 @@ const LYING: readonly DocumentKind[] = ['id-card', 'bank-card', 'licence', 'draw
 
 /** Space beside the frame as a share of the view's width, and above and below it, where words stand, of its height. */
 const [BESIDE, ABOVE] = [0.06, 0.11]
+/** What the words above need at least, in pixels, on a view that has that much to give. */
+const WORDS = 64
+/** The most of the view's height that they may take. */
+const MOST_WORDS = 0.3
 
 /** Width over height of a paper the way it is read; undefined for kinds of many shapes. */
 function aspectOf(kind: DocumentKind): number | undefined {
@@ -33,11 +37,12 @@ function aspectOf(kind: DocumentKind): number | undefined {
  * Kinds of many shapes get all there is.
  */
 export function guideBox(kind: DocumentKind, { width, height }: Size): Box {
-  const [most, high] = [width * (1 - 2 * BESIDE), height * (1 - 2 * ABOVE)]
+  const above = Math.min(height * MOST_WORDS, Math.max(height * ABOVE, WORDS))
+  const [most, high] = [width * (1 - 2 * BESIDE), height * (1 - ABOVE) - above]
   const aspect = aspectOf(kind)
   const wide = aspect === undefined ? most : Math.min(most, high * aspect)
   const tall = aspect === undefined ? high : wide / aspect
-  return { left: (width - wide) / 2, top: (height - tall) / 2, width: wide, height: tall }
+  return { left: (width - wide) / 2, top: above + (high - tall) / 2, width: wide, height: tall }
 }
 
 /** Where corners in a frame stand on a view that the frame fills from its middle, cut where it is too long. */

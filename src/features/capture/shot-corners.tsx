@@ -18,7 +18,9 @@ export const ShotCorners = observer(({ desk, room }: { desk: ShotDesk, room: Box
         <Heading level={2} className="shot__title">{unsure ? t.notFoundTitle : t.cornersTitle}</Heading>
         <View className="shot__note">{unsure ? t.notFound : t.cornersNote}</View>
       </View>
-      <CornerEditor src={bench.preview} text={t.photo} box={boxFor(bench, room)} corners={corners} onMove={desk.moveCorner} onKeep={desk.keepCorners} />
+      <View className="shot__corners">
+        <CornerEditor src={bench.preview} text={t.photo} box={boxFor(bench, room)} corners={corners} onMove={desk.moveCorner} onKeep={desk.keepCorners} />
+      </View>
       <Button look="quiet" text={t.whole} onPress={desk.takeWhole} />
     </>
   )

@@ -8,6 +8,7 @@ import { Skeleton } from '@/components/skeleton/skeleton'
 import { Toggle } from '@/components/toggle/toggle'
 import type { PageLook } from '@/domain/imaging/photo/photo-jobs'
 import { shotText as t } from '@/locales/zh-cn/shot'
+import { withWholeDays } from '@/shared/whole-days'
 import type { ShotDesk } from '@/stores/shot-desk'
 import { ShotVerdict } from './shot-verdict'
 
@@ -40,7 +41,7 @@ const Finishing = observer(({ desk }: { desk: ShotDesk }) => {
         <Button small look="secondary" icon="edit" text={t.editCorners} onPress={desk.editCorners} />
       </View>
       {desk.task.side === undefined && (
-        <Toggle id="shot-mark" label={t.mark} hint={desk.task.markWords} on={desk.marked} onToggle={(marked) => { void desk.choose({ marked }) }} />
+        <Toggle id="shot-mark" label={t.mark} hint={withWholeDays(desk.task.markWords)} on={desk.marked} onToggle={(marked) => { void desk.choose({ marked }) }} />
       )}
     </>
   )

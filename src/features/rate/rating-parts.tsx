@@ -53,7 +53,7 @@ export const Comment = observer(({ store, departmentId }: PartProps) => {
   return (
     <Card>
       <Frame grouped={false} id="comment" label={t.comment} labelText={t.comment} labelClassName="rate__name">
-        <View className="rate__hint">{t.commentHint}</View>
+        <View className="rate__note">{t.commentHint}</View>
         <TextArea id="comment" label={t.comment} text={text} maxLength={500} onText={setText} />
       </Frame>
       {text !== '' && <Button small look="secondary" disabled={kept} text={kept ? t.commentKept : t.sendComment} onPress={() => { void store.comment(text, departmentId) }} />}

@@ -10,6 +10,7 @@ import { Page } from '@/components/page/page'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { Tag } from '@/components/tag/tag'
 import { mayRate } from '@/domain/case-state/may-rate'
+import { rateText } from '@/locales/zh-cn/rate'
 import { trackText as t } from '@/locales/zh-cn/track'
 import { formatInstant } from '@/shared/format-date'
 import { go, restart } from '@/shared/navigation'
@@ -65,7 +66,8 @@ export const ResultsScreen = observer(({ caseNumber }: { caseNumber?: string }) 
   const frame = usePageFrame()
   const serviceCase = useCase(caseNumber)
   const found = serviceCase?.value
-  const rate = found && mayRate(found.itemCases) && <Footer primary={{ text: t.rateNow, onPress: () => go(routes.rating(found.caseNumber)) }} />
+  const given = found?.ratings.find(({ departmentId, byDefault }) => departmentId === undefined && !byDefault)
+  const rate = found && mayRate(found.itemCases) && <Footer primary={{ text: given ? t.rated(rateText.grades[given.grade]) : t.rateNow, onPress: () => go(routes.rating(found.caseNumber)) }} />
   return (
     <Page {...frame} title={t.resultsTitle} quiet={found?.tone === 'quiet'} bottom={rate}>
       {found && <Body serviceCase={found} />}

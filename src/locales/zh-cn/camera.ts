@@ -10,7 +10,7 @@ const HINTS: Readonly<Record<Exclude<Hint, 'no-page'>, string>> = {
   glare: '有反光，换个角度',
   blurred: '有点模糊，拿稳别动',
   'hold-still': '很好，拿稳别动',
-  ready: '可以拍了，按下面的圆钮'
+  ready: '可以拍了，按圆钮'
 }
 
 const GOOD: Readonly<Record<keyof Signs, string>> = { corners: '四角齐', sharp: '清晰', light: '光线好' }
@@ -26,7 +26,7 @@ export const cameraText = {
   hintWithTorch: '太暗了，点“补光”试试',
   releasing: '很好，马上拍',
   opening: '正在打开相机',
-  byHand: '对准以后，按下面的圆钮',
+  byHand: '对准以后，按圆钮',
   shooting: '拍好了，正在保存',
   missed: '刚才没拍上，请再拍一次',
   sign: (name: keyof Signs, good: boolean) => (good ? GOOD[name] : BAD[name]),

@@ -109,6 +109,7 @@ export const catalogueText = {
     version: (version: string, day: string) => `指南 ${version} 版 · ${day}起适用 · 与窗口同一份`,
     fees: { title: '收费', free: '免费', of: (item: string, text: string) => `${item}：${text}`, partly: (notes: string) => `大部分免费；${notes}` },
     start: '开始办理',
+    startFailed: '没有打开，请看看网络，再点一次',
     shareText: '要带什么、多久办好，一看就知道',
     draft: {
       title: '您有一份没办完的',

@@ -23,6 +23,7 @@ export const trackText = {
   terminatedAll: '已终止',
   partlyDone: '一部分已经办好',
   rateNow: '评一评',
+  rated: (grade: string) => `已评“${grade}”，看评价`,
   caseTitle: '办理进度',
   correctTitle: (pages: number, fields: number) => {
     const parts = [pages > 0 ? `重拍 ${pages} 页` : '', fields > 0 ? `改 ${fields} 处` : ''].filter((part) => part !== '')

@@ -166,7 +166,7 @@ describe('the camera screen', () => {
     await userEvent.click(screen.getByRole('switch', { name: '拿稳就自动拍' }))
     expect(app.stores.settings.settings.autoShutter).toBe(false)
     camera.show(GOOD)
-    await waitFor(() => expect(hint()).toHaveTextContent('可以拍了，按下面的圆钮'))
+    await waitFor(() => expect(hint()).toHaveTextContent('可以拍了，按圆钮'))
     expect(pages(CONFIRMATION)).toHaveLength(0)
     expect(JSON.parse(app.phone.texts.get('settings') ?? '{}')).toHaveProperty('autoShutter', false)
   })
@@ -187,7 +187,7 @@ describe('the camera screen', () => {
   it('leaves the choice to the person where frames cannot be watched', async () => {
     withCamera(fakeCamera({ watched: false, torch: false }))
     await open(CONFIRMATION)
-    await waitFor(() => expect(hint()).toHaveTextContent('对准以后，按下面的圆钮'))
+    await waitFor(() => expect(hint()).toHaveTextContent('对准以后，按圆钮'))
     expect(screen.queryByRole('switch')).not.toBeInTheDocument()
     expect(screen.queryByRole('button', { name: '补光' })).not.toBeInTheDocument()
   })

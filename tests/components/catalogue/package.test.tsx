@@ -37,6 +37,17 @@ describe('the page of a package', () => {
     expect(screen.getByText(/要自己打字的只有 \d+ 项/)).toBeVisible()
   })
 
+  it('says so when the draft could not be opened, and opens one at the next tap', async () => {
+    await app.show(<PackageScreen packageId="newborn" />)
+    const opening = jest.spyOn(app.stores.workbenches, 'forPackage').mockRejectedValueOnce(new Error('ChunkLoadError'))
+    await press('开始办理')
+    expect(await screen.findByText('没有打开，请看看网络，再点一次')).toBeVisible()
+    await press('开始办理')
+    await waitFor(() => expect(navigation.opened).toHaveLength(1))
+    expect(screen.queryByText('没有打开，请看看网络，再点一次')).not.toBeInTheDocument()
+    opening.mockRestore()
+  })
+
   it('gives the window the same dignity as the phone', async () => {
     await app.show(<PackageScreen packageId="newborn" />)
     await press('去窗口办')

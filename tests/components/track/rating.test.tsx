@@ -86,7 +86,15 @@ describe('when all is done', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^分部门评/ }))
     const names = [...new Set(items().map(({ departmentName }) => departmentName))]
     for (const name of names) await userEvent.click(within(await screen.findByRole('group', { name })).getByRole('radio', { name: '不满意' }))
-    await act(() => app.stores.cases.loadCase(caseNumber))
+    await act(async () => { await app.stores.cases.loadCase(caseNumber) })
     expect(app.stores.cases.serviceCase(caseNumber).value?.ratings.map(({ grade }) => grade).sort()).toEqual(['basically-satisfied', ...names.map(() => 'dissatisfied')].sort())
+  })
+
+  it('is told at the results, with the way to look at it again', async () => {
+    await untilDone((done, all) => done === all)
+    await app.stores.rating(caseNumber).grade('very-satisfied')
+    await app.show(<ResultsScreen caseNumber={caseNumber} />)
+    await userEvent.click(await screen.findByRole('button', { name: '已评“非常满意”，看评价' }))
+    expect(navigation.opened).toEqual([routes.rating(caseNumber)])
   })
 })

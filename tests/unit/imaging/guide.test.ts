@@ -12,14 +12,19 @@ describe('the frame to lay a paper into', () => {
     expect(width / height).toBeCloseTo(aspect, 3)
   })
 
-  it.each(['id-card', 'a4', 'household-register', 'licence', 'certificate', 'free', 'drawing', 'photo', 'bank-card'] as const)('stands in the middle of the view with room around it: %s', (kind) => {
+  it.each(['id-card', 'a4', 'household-register', 'licence', 'certificate', 'free', 'drawing', 'photo', 'bank-card'] as const)('stands in the middle of what the words above leave, with room around it: %s', (kind) => {
     for (const view of [VIEW, { width: 900, height: 300 }]) {
       const { left, top, width, height } = guideBox(kind, view)
       expect(left).toBeGreaterThan(8)
-      expect(top).toBeGreaterThan(8)
+      expect(top).toBeGreaterThanOrEqual(63)
       expect(left * 2 + width).toBeCloseTo(view.width)
-      expect(top * 2 + height).toBeCloseTo(view.height)
+      expect(view.height - top - height).toBeGreaterThan(24)
+      expect(view.height - top - height).toBeLessThan(top)
     }
+  })
+
+  it('leaves the words less on a view that is hardly higher than they are', () => {
+    expect(guideBox('free', { width: 320, height: 100 })).toEqual({ left: expect.closeTo(320 * 0.06), top: expect.closeTo(30), width: expect.closeTo(320 * 0.88), height: expect.closeTo(59) })
   })
 
   it('is nothing in a view that has no size yet', () => {

@@ -48,13 +48,14 @@ export const PackageGuide = observer(({ servicePackage, entry }: PackageGuidePro
   const { catalogue, shelf } = useStores()
   const frame = usePageFrame()
   const sharing = useSharing(servicePackage)
-  const { busy, start, restart } = useStart(servicePackage.id, entry)
+  const { busy, failed, start, restart } = useStart(servicePackage.id, entry)
   const opened = useWorkbench(shelf.ofPackage(servicePackage.id)?.draftId)
   const { today } = catalogue
   const plan = useMemo(() => typicalPlan(servicePackage, today), [servicePackage, today])
   const goesOn = opened.kind === 'ready'
   const footer = (
     <Footer
+      note={failed ? words.startFailed : undefined}
       secondary={{ text: commonText.toWindow, onPress: () => go(routes.hall(servicePackage.id)) }}
       primary={{ text: goesOn ? words.draft.goOn : words.start, busy, onPress: start }}
     />

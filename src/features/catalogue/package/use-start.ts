@@ -5,6 +5,8 @@ import { standingOf } from '../draft-standing'
 
 interface Start {
   busy: boolean
+  /** The last try opened nothing, most likely for want of a network. */
+  failed: boolean
   /** Goes on with the draft of this package, or begins one. */
   start(): void
   /** Throws the draft away and begins anew. */
@@ -15,18 +17,21 @@ interface Start {
 export const useStart = (packageId: string, entry?: string): Start => {
   const { started, shelf, workbenches } = useStores()
   const [busy, setBusy] = useState(false)
+  const [failed, setFailed] = useState(false)
   const open = async (anew: boolean): Promise<void> => {
     if (busy) return
     setBusy(true)
+    setFailed(false)
     await started
     const old = anew ? shelf.ofPackage(packageId) : undefined
     if (old) {
       workbenches.close(old.draftId)
       await shelf.remove(old)
     }
-    const workbench = await workbenches.forPackage(packageId, entry)
+    const workbench = await workbenches.forPackage(packageId, entry).catch(() => undefined)
     setBusy(false)
+    setFailed(!workbench)
     if (workbench) go(standingOf(workbench).url)
   }
-  return { busy, start: () => { void open(false) }, restart: () => { void open(true) } }
+  return { busy, failed, start: () => { void open(false) }, restart: () => { void open(true) } }
 }
