@@ -174,6 +174,7 @@ for (const [name, elder] of LOOKS) {
     await look('withdraw')
     await page.getByRole('dialog').getByRole('button', { name: '撤回同意' }).click()
     await expect(screenOf(page)).toContainText('同意的话，这份可以不交')
+    await page.waitForTimeout(400)
     await look('agree')
     await press(page, '同意调取')
     await expect(screenOf(page)).toContainText('华*')
