@@ -6,7 +6,7 @@ import { startHttpGovernment } from '../mock/hosts/http'
 import { buildEnd } from '../scripts/build/build-end'
 import { findBrowser } from '../scripts/find-browser'
 import { writeClip } from '../tests/e2e/camera-clip'
-import { agreeAndSignIn, answerAsMarriedMother, arrive, findNewborn, press } from '../tests/e2e/citizen'
+import { arrive, openPaper, press } from '../tests/e2e/citizen'
 import { asJpeg } from '../tests/e2e/photographs'
 import { BROWSER_FLAGS } from '../tests/e2e/playwright.config'
 import { catalogueWithExample } from '../tests/support/catalogue-with-example'
@@ -18,7 +18,6 @@ export const name = 'capture: the built H5 in Chromium, page at a quarter of its
 const SLOWER = 4
 const ROUNDS = 5
 const WATCHED_MS = 8_000
-const MATERIAL = 'ethnic-group-confirmation'
 
 /** What the page notes of itself: long tasks, when a file was chosen, when the straight page stood there, and what the helper answered. */
 interface Notes { tasks: number[], chosen: number, shown: number, answered: number }
@@ -52,18 +51,6 @@ const noteIn = async (page: Page): Promise<void> => {
 const notesOf = (page: Page): Promise<Notes> => page.evaluate(() => (window as unknown as { notes: Notes }).notes)
 
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
-
-/** To the one paper nobody has, at full speed. */
-const upToPaper = async (page: Page): Promise<string> => {
-  await findNewborn(page)
-  await answerAsMarriedMother(page)
-  await agreeAndSignIn(page)
-  const draft = new URLSearchParams(page.url().split('?')[1] ?? '').get('draft') ?? ''
-  const address = `/#/pages/apply/material/index?draft=${draft}&material=${MATERIAL}`
-  await page.goto(address)
-  await page.getByRole('button', { name: '拍照' }).waitFor()
-  return address
-}
 
 const slowDown = async (page: Page): Promise<CDPSession> => {
   const session = await page.context().newCDPSession(page)
@@ -100,7 +87,7 @@ async function photoRows(browser: Browser, baseURL: string): Promise<Row[]> {
     const page = await browser.newPage({ baseURL, viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true })
     await page.addInitScript(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }))
     await noteIn(page)
-    await upToPaper(page)
+    await openPaper(page)
     await slowDown(page)
     times.push(await onePhoto(page, photo))
     await page.close()
@@ -119,7 +106,7 @@ async function cameraRows(folder: string, executablePath: string, baseURL: strin
   const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS, `--use-file-for-fake-video-capture=${clip}`] })
   const page = await browser.newPage({ baseURL, viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true, permissions: ['camera'] })
   await noteIn(page)
-  await upToPaper(page)
+  await openPaper(page)
   await press(page, '拍照')
   await arrive(page, 'apply/camera')
   await page.getByRole('switch', { name: /拿稳就自动拍/ }).press('Space')

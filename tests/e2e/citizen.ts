@@ -76,6 +76,17 @@ export const agreeAndSignIn = async (page: Page): Promise<void> => {
   await expect(screenOf(page)).toContainText('部门已有的 26 项')
 }
 
+/** From home to the one paper nobody has; the form in between is left for later. */
+export const openPaper = async (page: Page): Promise<void> => {
+  await findNewborn(page)
+  await answerAsMarriedMother(page)
+  await agreeAndSignIn(page)
+  const draft = new URLSearchParams(page.url().split('?')[1] ?? '').get('draft') ?? ''
+  await page.goto(`/#/pages/apply/material/index?draft=${draft}&material=ethnic-group-confirmation`)
+  await expect(screenOf(page)).toContainText('父母民族确认书')
+  await expect(page.getByRole('button', { name: '拍照' })).toBeVisible()
+}
+
 const sectionOf = (page: Page): string | null => new URLSearchParams(page.url().split('?')[1] ?? '').get('section')
 
 /** Fills what nobody knew yet, section by section, until the task list shows again. */

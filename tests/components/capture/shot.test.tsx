@@ -9,6 +9,7 @@ import type { Workbench } from '@/stores/workbench'
 import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { fakeCamera } from '../../support/fake-camera'
+import { judgePhotos } from '../../support/judged-photos'
 import { beginNewborn } from '../../support/newborn-draft'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
@@ -29,28 +30,8 @@ const begin = (materialId = CONFIRMATION, name = 'photo.png', from: 'camera' | '
 const show = (materialId = CONFIRMATION) => app.show(<ShotScreen place={{ draftId: workbench.draft.record.draftId, materialId: materialId }} />)
 
 /** The phone finds the page or does not, and thinks this of it. */
-const lay = ({ found = true, flaws = [] as PhotoFlaw[] } = {}): void => {
-  const { pixels } = app.phone.platform
-  app.phone.platform.pixels = {
-    open: async (path, jobs) => {
-      const opening = await pixels.open(path, jobs)
-      if (opening.kind === 'refused') return opening
-      const { bench } = opening
-      return {
-        kind: 'open',
-        bench: {
-          ...bench,
-          findCorners: async (kind) => ({ ...await bench.findCorners(kind), found }),
-          makePage: async (wish) => {
-            wishes.push(wish)
-            const page = await bench.makePage(wish)
-            return { ...page, verdict: { ...page.verdict, flaws, good: flaws.length === 0 } }
-          }
-        }
-      }
-    }
-  }
-}
+const lay = (judgement: { found?: boolean, flaws?: PhotoFlaw[] } = {}): void =>
+  judgePhotos(app.phone, { ...judgement, onWish: (wish) => { wishes.push(wish) } })
 const refuse = (why: OpenRefusal): void => { app.phone.platform.pixels = { open: () => Promise.resolve({ kind: 'refused', why }) } }
 
 beforeEach(async () => {

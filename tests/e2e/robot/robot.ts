@@ -34,6 +34,15 @@ export class ScreenRobot {
     await arrive(this.page, 'guide/question')
   }
 
+  /** From the package's page to a review that can be handed in. */
+  async upToReview(): Promise<void> {
+    await this.begin()
+    await this.answerAll()
+    await this.agreeAndSignIn()
+    await this.fillForm()
+    await this.handInMaterials()
+  }
+
   async answerAll(): Promise<void> {
     const { visible } = resolveQuestions(this.servicePackage, this.answers, this.today)
     for (const question of visible) {
