@@ -5,14 +5,14 @@ import { CameraScreen } from '@/features/capture/camera-screen'
 import { MaterialScreen } from '@/features/capture/material-screen'
 import { routes } from '@/shared/routes'
 import type { Workbench } from '@/stores/workbench'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { fakeCamera, frameWith, settledBackground, type FakeCamera } from '../../support/fake-camera'
 import { beginNewborn } from '../../support/newborn-draft'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 const REGISTER = 'parents-household-register'
 const CONFIRMATION = 'ethnic-group-confirmation'
 const [GOOD, EMPTY, GLARE] = [frameWith(), frameWith('no-page'), frameWith('glare')]

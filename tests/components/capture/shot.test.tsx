@@ -6,7 +6,7 @@ import { ShotScreen } from '@/features/capture/shot-screen'
 import type { OpenRefusal, PageWish } from '@/platform/pixels/types'
 import { routes } from '@/shared/routes'
 import type { Workbench } from '@/stores/workbench'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { fakeCamera } from '../../support/fake-camera'
 import { judgePhotos } from '../../support/judged-photos'
@@ -14,7 +14,7 @@ import { beginNewborn } from '../../support/newborn-draft'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 const CONFIRMATION = 'ethnic-group-confirmation'
 const REGISTER = 'parents-household-register'
 let government: StartedGovernment
