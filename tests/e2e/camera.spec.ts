@@ -123,7 +123,7 @@ test('a phone that ends the page over the camera is back at that photograph @onc
   await other.context().close()
 })
 
-test('whoever refuses the camera has every other way', async () => {
+test('whoever refuses the camera has every other way @narrow', async () => {
   const page = await phone((one) => one.addInitScript(() => {
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
   }))

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type FileChooser, type Locator, type Page } from '@playwright/test'
 import { defaultPhoto } from '../support/mini-host/platform/default-photo'
+import { pdfOf } from '../support/sample-files'
 
 /** A small true PNG: what the camera gives. */
 export const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
@@ -112,13 +113,20 @@ export const fillForm = async (page: Page, childName: string, look = passBy): Pr
 }
 
 /**
- * The system's camera gives a picture whenever it is asked. There is none inside the page, as in many hosts' web views: the
+ * The system's camera gives a picture whenever it is asked, its files a scan. There is no camera inside the page, as in many hosts' web views: the
  * camera of our own is driven by camera.spec.ts. To be given before the first page is opened.
  */
 export const giveCamera = (page: Page): void => {
   void page.addInitScript(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }))
   const photo = { name: 'paper.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(defaultPhoto()) }
-  page.on('filechooser', (chooser) => { void chooser.setFiles(photo) })
+  page.on('filechooser', (chooser) => { void give(chooser, photo) })
+}
+
+type Upload = Extract<Parameters<FileChooser['setFiles']>[0], { buffer: Buffer }>
+
+const give = async (chooser: FileChooser, photo: Upload): Promise<void> => {
+  const takesPdf = (await chooser.element().getAttribute('accept'))?.includes('pdf') ?? false
+  await chooser.setFiles(takesPdf ? { name: 'paper.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) } : photo)
 }
 
 /** After the shutter: takes the page as it is shown, its corners first where none were found. */

@@ -35,7 +35,7 @@ const seeEvent = async (page: Page, words: string): Promise<void> => {
 
 test.setTimeout(240_000)
 
-test('a page to be corrected goes through camera and shot, and waits there through a reload @seen-correct', async ({ page, context }) => {
+test('a page to be corrected goes through camera and shot, and waits there through a reload @seen-correct @narrow', async ({ page, context }) => {
   const broken: string[] = []
   const found: string[] = []
   giveCamera(page)

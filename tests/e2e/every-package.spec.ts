@@ -7,6 +7,8 @@ import { ScreenRobot } from './robot/robot'
 
 // Every robot has its own phone and its own case, every worker its own government.
 test.describe.configure({ mode: 'parallel' })
+// Nobody looks: a button that fades, a picture that pulses cost the machine time only.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const TODAY = new Date().toISOString().slice(0, 10)
 

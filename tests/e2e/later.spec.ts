@@ -30,7 +30,7 @@ const setElder = async (page: Page): Promise<void> => {
 
 test.setTimeout(240_000)
 
-test('papers promised for later are reminded of, handed in one by one, and the case ends well @seen-later', async ({ page }) => {
+test('papers promised for later are reminded of, handed in one by one, and the case ends well @seen-later @narrow', async ({ page }) => {
   const broken: string[] = []
   const found: string[] = []
   page.on('pageerror', (error) => broken.push(error.message))
