@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
@@ -26,6 +26,9 @@ interface Notes { tasks: number[], chosen: number, shown: number, answered: numb
 const takeNotes = (): void => {
   const notes: Notes = { tasks: [], chosen: 0, shown: 0, answered: 0 }
   Object.assign(window, { notes })
+  document.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'file') Object.assign(notes, { tasks: [], chosen: performance.now() })
+  }, true)
   new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) notes.tasks.push(duration) }).observe({ entryTypes: ['longtask'] })
   const look = (): void => {
     const image = document.querySelector<HTMLImageElement>('img[alt="拉正后的一页"]')
@@ -68,20 +71,22 @@ const bitmapTime = (page: Page, file: Buffer): Promise<number> => page.evaluate(
 
 interface PhotoTimes { whole: number, longest: number, bitmap: number }
 
-async function onePhoto(page: Page, photo: ReturnType<typeof asJpeg>): Promise<PhotoTimes> {
+async function onePhoto(page: Page, file: string, bytes: Buffer): Promise<PhotoTimes> {
   const choosing = page.waitForEvent('filechooser')
   await press(page, '拍照')
   const chooser = await choosing
-  await page.evaluate(() => { Object.assign((window as unknown as { notes: Notes }).notes, { tasks: [], chosen: performance.now() }) })
-  await chooser.setFiles(photo)
+  await chooser.setFiles(file)
   await page.waitForFunction(() => (window as unknown as { notes: Notes }).notes.shown > 0, undefined, { timeout: 120_000 })
   const { tasks, chosen, shown } = await notesOf(page)
-  const bitmap = await bitmapTime(page, photo.buffer)
+  const bitmap = await bitmapTime(page, bytes)
   return { whole: shown - chosen, longest: Math.max(0, ...tasks), bitmap }
 }
 
-async function photoRows(browser: Browser, baseURL: string): Promise<Row[]> {
-  const photo = asJpeg(largePhoto().photo)
+async function photoRows(browser: Browser, folder: string, baseURL: string): Promise<Row[]> {
+  const { buffer } = asJpeg(largePhoto().photo)
+  // By its name: given as bytes, it would be put together by a script in the page, which is a long task of its own.
+  const file = path.join(folder, 'photo.jpg')
+  writeFileSync(file, buffer)
   const times: PhotoTimes[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     const page = await browser.newPage({ baseURL, viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true })
@@ -89,13 +94,13 @@ async function photoRows(browser: Browser, baseURL: string): Promise<Row[]> {
     await noteIn(page)
     await openPaper(page)
     await slowDown(page)
-    times.push(await onePhoto(page, photo))
+    times.push(await onePhoto(page, file, buffer))
     await page.close()
   }
   const bitmap = median(times.map((one) => one.bitmap))
   const whole = median(times.map((one) => one.whole))
   return [
-    { what: `12 MP photograph (${(photo.buffer.length / 1e6).toFixed(1)} MB) chosen, until the straight page stands on the screen`, value: whole, unit: 'ms', must: 1000, aim: 500, beside: `createImageBitmap to 1,600 px alone ${bitmap.toFixed(0)} ms: ${(whole / bitmap).toFixed(1)} times` },
+    { what: `12 MP photograph (${(buffer.length / 1e6).toFixed(1)} MB) chosen, until the straight page stands on the screen`, value: whole, unit: 'ms', must: 1000, aim: 500, beside: `createImageBitmap to 1,600 px alone ${bitmap.toFixed(0)} ms: ${(whole / bitmap).toFixed(1)} times` },
     { what: 'its longest task on the page\'s thread', value: median(times.map((one) => one.longest)), unit: 'ms', must: 100, aim: 50, beside: 'the work itself is done in a worker, which the browser does not slow down' }
   ]
 }
@@ -130,7 +135,7 @@ export async function run(): Promise<Row[]> {
   const government = await startHttpGovernment({ catalogue: catalogueWithExample(), port: 0, hostname: '127.0.0.1', dataDir: path.join(folder, 'data'), staticDir: path.resolve(__dirname, '../dist/h5') })
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS })
   try {
-    return [...await photoRows(browser, government.url), ...await cameraRows(folder, executablePath, government.url)]
+    return [...await photoRows(browser, folder, government.url), ...await cameraRows(folder, executablePath, government.url)]
   } finally {
     await browser.close()
     await government.close()

@@ -1,3 +1,5 @@
+import type { DocumentKind } from '@/domain/imaging/kinds'
+import type { FoundCorners } from '@/domain/imaging/photo/find-corners'
 import type { PhotoJobs } from '@/domain/imaging/photo/photo-jobs'
 import { addressOfBlob, blobAt, releaseBlob } from '../blobs/blobs.h5'
 import { browserSurfaces } from './browser-surfaces.h5'
@@ -14,20 +16,25 @@ const pageHelper = (jobs: PhotoJobs): { helper: Helper, end(): void } =>
 const fileOf = ({ made, width, height, verdict }: MadePage<Blob>): PageFile => ({ path: addressOfBlob(made), bytes: made.size, width, height, verdict })
 
 const benchOf = async (helper: Helper, end: () => void, blob: Blob): Promise<PhotoBench> => {
-  const { width, height, preview } = await helper.open(blob)
-  const address = addressOfBlob(preview)
+  const { width, height } = await helper.open(blob)
+  let preview: Promise<string> | undefined
+  let corners: { kind: DocumentKind, found: Promise<FoundCorners> } | undefined
   let shown: PageFile | undefined
   const forget = (): void => { if (shown) releaseBlob(shown.path) }
   return {
-    width, height, preview: address,
-    findCorners: (kind) => helper.findCorners(kind),
+    width, height,
+    preview: () => preview ??= helper.preview().then(addressOfBlob),
+    findCorners: (kind) => {
+      if (corners?.kind !== kind) corners = { kind, found: helper.findCorners(kind) }
+      return corners.found
+    },
     makePage: async (wish) => {
       const page = fileOf(await helper.makePage(wish))
       forget()
       shown = page
       return page
     },
-    close: () => { end(); forget(); releaseBlob(address) }
+    close: () => { end(); forget(); void preview?.then(releaseBlob, () => undefined) }
   }
 }
 
@@ -40,10 +47,46 @@ const openWith = async ({ helper, end }: { helper: Helper, end(): void }, blob: 
   }
 }
 
+type Started = ReturnType<typeof workerHelper>
+
+/** A worker that was started while the person was still looking for the paper. */
+let awake: Started | undefined
+
+/** Starts a worker for the photograph that is about to be taken. */
+export const wakeWorker = (): void => {
+  if (workersCanDraw()) awake ??= workerHelper()
+}
+
+const anyWorker = (): Started => {
+  const worker = awake ?? workerHelper()
+  awake = undefined
+  return worker
+}
+
+/** What was begun before its screen came; a screen that never comes leaves it to the next one. */
+let ahead: { blob: Blob, bench: Promise<PhotoBench> } | undefined
+
+/** Opens a photograph in a worker before anybody asks for it, and looks for its corners. */
+export const openPhotoAhead = (path: string, kind: DocumentKind): void => {
+  if (!workersCanDraw()) return
+  void ahead?.bench.then((bench) => bench.close(), () => undefined)
+  const blob = blobAt(path)
+  const bench = openWith(anyWorker(), blob)
+  ahead = { blob, bench }
+  bench.then((opened) => opened.findCorners(kind)).catch(() => undefined)
+}
+
+const takeBegun = (path: string): Promise<PhotoBench> | undefined => {
+  if (ahead?.blob !== blobAt(path)) return undefined
+  const { bench } = ahead
+  ahead = undefined
+  return bench
+}
+
 /** Opens a photograph in a worker of its own; where workers have no canvas or do not start, on the page in slices. */
 export const openPhoto = async (path: string, jobs: PhotoJobs): Promise<Opening> => {
   const onPage = (): Promise<PhotoBench> => openWith(pageHelper(jobs), blobAt(path))
-  const beside = (): Promise<PhotoBench> => openWith(workerHelper(), blobAt(path)).catch((error: unknown) => {
+  const beside = (): Promise<PhotoBench> => (takeBegun(path) ?? openWith(anyWorker(), blobAt(path))).catch((error: unknown) => {
     if (error instanceof Refused) throw error
     return onPage()
   })

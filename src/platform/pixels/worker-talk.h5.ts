@@ -5,7 +5,8 @@ import type { OpenRefusal, PageWish } from './types'
 
 /** Somebody who works on one photograph: a worker, or the page itself. */
 export interface Helper {
-  open(blob: Blob): Promise<{ width: number, height: number, preview: Blob }>
+  open(blob: Blob): Promise<{ width: number, height: number }>
+  preview(): Promise<Blob>
   findCorners(kind: DocumentKind): Promise<FoundCorners>
   makePage(wish: PageWish): Promise<MadePage<Blob>>
 }
@@ -13,6 +14,7 @@ export interface Helper {
 /** What the page asks its worker. */
 export type Question =
   | { ask: 'open', blob: Blob }
+  | { ask: 'preview' }
   | { ask: 'corners', kind: DocumentKind }
   | { ask: 'page', wish: PageWish }
 

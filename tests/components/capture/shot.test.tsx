@@ -26,7 +26,7 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name })
 const press = async (name: string | RegExp) => userEvent.click(await button(name))
 const shots = () => workbench.materials.shots
 const begin = (materialId = CONFIRMATION, name = 'photo.png', from: 'camera' | 'album' = 'camera') =>
-  shots().begin(materialId, { path: `temporary ${name}`, name, mediaType: 'image/png', bytes: 22 }, { from })
+  shots().begin({ id: materialId, documentKind: 'a4' }, { path: `temporary ${name}`, name, mediaType: 'image/png', bytes: 22 }, { from })
 const show = (materialId = CONFIRMATION) => app.show(<ShotScreen place={{ draftId: workbench.draft.record.draftId, materialId: materialId }} />)
 
 /** The phone finds the page or does not, and thinks this of it. */
@@ -171,7 +171,7 @@ describe('after the shutter', () => {
     for (const name of ['a.jpg', 'b.jpg']) await workbench.materials.addPage(REGISTER, { path: name, name, mediaType: 'image/jpeg', bytes: 22 }, 'capture')
     await waitFor(() => expect(workbench.materials.allReceived).toBe(true))
     const [old] = workbench.materials.pagesOf(REGISTER)
-    await shots().begin(REGISTER, { path: 'new', name: 'new.jpg', mediaType: 'image/jpeg', bytes: 22 }, { from: 'camera', retakeOf: old?.pageId })
+    await shots().begin({ id: REGISTER, documentKind: 'a4' }, { path: 'new', name: 'new.jpg', mediaType: 'image/jpeg', bytes: 22 }, { from: 'camera', retakeOf: old?.pageId })
     expect(workbench.materials.pagesOf(REGISTER)).toHaveLength(2)
     await show(REGISTER)
     await press('使用这张')
