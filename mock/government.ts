@@ -94,10 +94,11 @@ export function createGovernment(options: GovernmentOptions): Government {
   }
 }
 
+/** Every operation; the most used first, as MSW asks one after the other. */
 function handlersOf(context: GovernmentContext): RequestHandler[] {
   return [
-    serviceHandlers, catalogueHandlers, calendarHandlers, hallHandlers, sessionHandlers, meHandlers, walletHandlers, prefillHandlers,
-    draftHandlers, fileHandlers, uploadHandlers, caseHandlers, correctionHandlers, deferredMaterialHandlers, ratingHandlers, pretendHandlers
+    uploadHandlers, draftHandlers, caseHandlers, serviceHandlers, catalogueHandlers, calendarHandlers, hallHandlers, sessionHandlers, meHandlers,
+    walletHandlers, prefillHandlers, fileHandlers, correctionHandlers, deferredMaterialHandlers, ratingHandlers, pretendHandlers
   ].flatMap((make) => make(context))
 }
 

@@ -1,4 +1,3 @@
-import type { Picture } from '@/domain/imaging/picture'
 import { cleanPage } from '@/domain/imaging/photo/clean'
 import { findCorners } from '@/domain/imaging/photo/find-corners'
 import { judgePhoto } from '@/domain/imaging/photo/judge-photo'
@@ -9,22 +8,10 @@ import type { Sliced } from '@/domain/imaging/slices'
 import { layWatermark } from '@/domain/imaging/watermark/lay-watermark'
 import { findTextLines } from '@/domain/imaging/watermark/text-lines'
 import type { Row } from '../bench'
+import { largePhoto } from './large-photo'
 import { millisecondsSince } from './measure'
-import { pageSample } from './sample'
 
-const FACTOR = 4
 const ROUNDS = 5
-
-/** The photograph four times as large: about 11 million pixels, as a phone's camera gives them. */
-function enlarge({ data, width, height }: Picture): Picture {
-  const large = { data: new Uint8Array(width * height * FACTOR * FACTOR * 4), width: width * FACTOR, height: height * FACTOR }
-  const from = new Uint32Array(data.slice().buffer)
-  const to = new Uint32Array(large.data.buffer)
-  for (let y = 0; y < large.height; y += 1) {
-    for (let x = 0; x < large.width; x += 1) to[y * large.width + x] = from[Math.floor(y / FACTOR) * width + Math.floor(x / FACTOR)] ?? 0
-  }
-  return large
-}
 
 /** Runs work to its end and notes the longest time between two pauses. */
 function timed<T>(work: Sliced<T>, longest: { slice: number }): T {
@@ -40,16 +27,15 @@ const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) 
 
 /** From a photograph of 12 megapixels to a straightened, cleaned and judged page. */
 export function photoRows(): Row[] {
-  const { photo, truth } = pageSample(0, 'tuning')
-  const large = enlarge(photo)
+  const { photo: large, kind } = largePhoto()
   const totals: number[] = []
   const slices: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     const longest = { slice: 0 }
     const start = process.cpuUsage()
-    const { quad } = timed(findCorners(large, truth.kind), longest)
-    judgePhoto(large, quad, truth.kind)
-    const page = timed(straighten(large, quad, sizeOfPage(quad, large, truth.kind, 1600)), longest)
+    const { quad } = timed(findCorners(large, kind), longest)
+    judgePhoto(large, quad, kind)
+    const page = timed(straighten(large, quad, sizeOfPage(quad, large, kind, 1600)), longest)
     const clean = timed(cleanPage(page, { shadows: true, contrast: true, grey: false }), longest)
     turnPicture(clean, 1)
     layWatermark({ ...clean, lines: findTextLines(clean), signs: 20 })

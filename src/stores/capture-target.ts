@@ -47,7 +47,7 @@ export interface CaptureOwner {
 
 /** One paper that is photographed, whoever asks for it: everything the camera and the screen after the shutter need. */
 export class CaptureTarget {
-  constructor(private readonly platform: Pick<Platform, 'photos'>, private readonly owner: CaptureOwner, readonly paper: CapturedPaper, readonly place: CapturePlace) {}
+  constructor(private readonly platform: Pick<Platform, 'photos' | 'pixels'>, private readonly owner: CaptureOwner, readonly paper: CapturedPaper, readonly place: CapturePlace) {}
 
   get pages(): readonly PageRecord[] {
     return this.owner.pagesOf(this.paper.id)
@@ -112,6 +112,7 @@ export class CaptureTarget {
 
   /** Before a camera opens: everything is kept, and that a photo of this paper is awaited. */
   waitForPhoto(): Promise<void> {
+    this.platform.pixels.getReady?.()
     return this.owner.markWaiting(this.paper.id)
   }
 
@@ -125,7 +126,7 @@ export class CaptureTarget {
 export class CaptureTargets {
   private readonly known = new Map<string, CaptureTarget>()
 
-  constructor(private readonly platform: Pick<Platform, 'photos'>, private readonly owner: CaptureOwner) {}
+  constructor(private readonly platform: Pick<Platform, 'photos' | 'pixels'>, private readonly owner: CaptureOwner) {}
 
   of(paper: CapturedPaper, place: CapturePlace): CaptureTarget {
     const before = this.known.get(paper.id)

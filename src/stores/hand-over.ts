@@ -18,7 +18,7 @@ export type HandedOver = 'left' | 'not-kept'
 /** Hands photographs over to the screen after the shutter, which shows them one after the other. */
 export const handOverAll = async (target: CaptureTarget, files: readonly ChosenFile[], { inPlace, stay, ...options }: HandOverOptions): Promise<HandedOver> => {
   try {
-    for (const file of files) await target.shots.begin(target.paper.id, file, options)
+    for (const file of files) await target.shots.begin(target.paper, file, options)
   } catch {
     return 'not-kept'
   }

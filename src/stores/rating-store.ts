@@ -1,5 +1,6 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import type { RatingInput, RatingOptions, Rating, ServiceCase } from '@types-contract/contract'
+import { ratingGiven } from '@/domain/case-state/may-rate'
 import { asFailure, Failure } from '@/shared/failures'
 import type { CasesStore } from './cases-store'
 import type { Dependencies } from './dependencies'
@@ -23,7 +24,7 @@ export class RatingStore {
 
   /** What a person gave; a system's default is not a rating. */
   ratingOf(departmentId?: string): Rating | undefined {
-    return this.serviceCase?.ratings.find((rating) => rating.departmentId === departmentId && !rating.byDefault)
+    return this.serviceCase && ratingGiven(this.serviceCase.ratings, departmentId)
   }
 
   loadOptions(): Promise<RatingOptions | undefined> {

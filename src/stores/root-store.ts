@@ -73,7 +73,6 @@ export class RootStore {
 
   private async open(): Promise<void> {
     await Promise.all([this.settings.restore(), this.session.restore(), this.shelf.restore()])
-    await this.rounds.lookForPhoto()
     const { lifecycle } = this.platform
     lifecycle.onLeave(() => { void this.workbenches.flushAll() })
     lifecycle.onReturn(() => { void this.settings.readHost(); this.workbenches.resumeAll() })
@@ -81,11 +80,11 @@ export class RootStore {
   }
 
   /** The photograph over which the phone ended the app a moment ago, for going on there; told once after a start. */
-  takeWaitingPhoto(): CapturePlace | undefined {
-    const first = !this.lookedForPhoto
+  async takeWaitingPhoto(): Promise<CapturePlace | undefined> {
+    if (this.lookedForPhoto) return undefined
     this.lookedForPhoto = true
-    const [found] = [this.shelf.interrupted, this.rounds.interrupted].filter((one) => one !== undefined).sort((a, b) => b.savedAt - a.savedAt)
-    return first && found && this.dependencies.now() - found.savedAt <= A_MOMENT ? found.place : undefined
+    const [found] = [this.shelf.interrupted, await this.rounds.interrupted()].filter((one) => one !== undefined).sort((a, b) => b.savedAt - a.savedAt)
+    return found && this.dependencies.now() - found.savedAt <= A_MOMENT ? found.place : undefined
   }
 
   rating(caseNumber: string): RatingStore {

@@ -8,11 +8,12 @@ import { RoundStore, type RoundTies } from './round-store'
 /** Rounds kept on this phone lie under these keys. */
 const KEPT = /^(correction|deferred):/
 
+/** A photograph over which the phone ended the app, and when it was written down (milliseconds since 1970). */
+interface Interruption { place: RoundPlace, savedAt: number }
+
 /** Opens rounds; the same round is opened once, so that its screen, the camera and the screen after the shutter see the same one. */
 export class Rounds {
   private readonly open = new Map<string, RoundStore>()
-  /** The photograph over which the phone ended the app, and when it was written down. */
-  interrupted: { place: RoundPlace, savedAt: number } | undefined = undefined
 
   constructor(private readonly dependencies: Dependencies, private readonly ties: RoundTies) {}
 
@@ -28,25 +29,24 @@ export class Rounds {
     return store
   }
 
-  /** Looks among what this phone keeps for a round with a photograph that was awaited or is not confirmed, the latest one. */
-  async lookForPhoto(): Promise<void> {
+  /** The latest round this phone keeps with a photograph that was awaited or is not confirmed. Opens every kept round: not for the way to the first screen. */
+  async interrupted(): Promise<Interruption | undefined> {
     const { vault } = this.dependencies.platform
     const keys = (await vault.keys().catch(() => [])).filter((key) => KEPT.test(key))
     const kept = await Promise.all(keys.map((key) => vault.read<KeptRound>(key).catch(() => undefined)))
     const found = kept.flatMap((round) => interruptionOf(round, this.ties.personId())).sort((a, b) => b.savedAt - a.savedAt)
-    this.interrupted = found[0]
+    return found[0]
   }
 
-  /** Forgets what is in memory: it was handed in, or another person signs in. */
+  /** Forgets what is in memory: the person signs out. */
   clear(): void {
     this.open.clear()
-    this.interrupted = undefined
   }
 }
 
 const idsOf = ({ points }: RoundStore['round']): string[] => points.map(({ pointId }) => pointId)
 
-const interruptionOf = (kept: KeptRound | undefined, personId: string | undefined): { place: RoundPlace, savedAt: number }[] => {
+const interruptionOf = (kept: KeptRound | undefined, personId: string | undefined): Interruption[] => {
   const pointId = kept?.waitingForPhotoOf ?? kept?.shots?.[0]?.materialId
   const { owner } = kept ?? {}
   if (!owner || pointId === undefined || owner.personId !== personId) return []

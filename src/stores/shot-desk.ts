@@ -33,6 +33,8 @@ export class ShotDesk {
   found = false
   page: PageFile | undefined = undefined
   bench: PhotoBench | undefined = undefined
+  /** Where the photograph can be shown from, for its corners to be dragged on it. */
+  photo: string | undefined = undefined
   private wishes = 0
   private ended = false
 
@@ -65,7 +67,7 @@ export class ShotDesk {
     this.set({ bench: opening.bench })
     await this.lookForCorners(opening.bench)
     if (this.shot?.settled || this.found) await this.make()
-    else this.set({ stage: 'corners' })
+    else this.showCorners()
   }
 
   private async lookForCorners(bench: PhotoBench): Promise<void> {
@@ -95,7 +97,12 @@ export class ShotDesk {
 
   editCorners(): void {
     this.keepCorners()
-    this.stage = 'corners'
+    this.showCorners()
+  }
+
+  private showCorners(): void {
+    this.set({ stage: 'corners' })
+    this.bench?.preview().then((photo) => this.set({ photo }), () => this.set({ stage: 'unmade' }))
   }
 
   /** The corners are right. */
@@ -151,7 +158,7 @@ export class ShotDesk {
     this.bench?.close()
   }
 
-  private set(part: Partial<Pick<ShotDesk, 'stage' | 'refusal' | 'corners' | 'found' | 'page' | 'bench'>>): void {
+  private set(part: Partial<Pick<ShotDesk, 'stage' | 'refusal' | 'corners' | 'found' | 'page' | 'bench' | 'photo'>>): void {
     Object.assign(this, part)
   }
 }

@@ -1,5 +1,5 @@
 import { makeAutoObservable } from 'mobx'
-import type { PhotoFlaw } from '@types-contract/contract'
+import type { DocumentKind, PhotoFlaw } from '@types-contract/contract'
 import type { Quad } from '@/domain/imaging/geometry/quad'
 import type { ChosenFile } from '@/platform/photos/types'
 import type { Dependencies } from './dependencies'
@@ -13,6 +13,12 @@ export interface ShotOptions {
   retakeOf?: string
   /** Corners the camera saw, as shares of the photograph's width and height. */
   corners?: Quad
+}
+
+/** What is photographed. */
+export interface PhotographedPaper {
+  id: string
+  documentKind: DocumentKind
 }
 
 /** Where photographs are written down: with a draft, or with a round of a case. */
@@ -60,9 +66,11 @@ export class ShotStore {
   }
 
   /** Keeps a photograph on this phone and remembers that its page is to be made; rejects when the phone has no room. */
-  async begin(paperId: string, file: ChosenFile, { from, retakeOf, corners }: ShotOptions): Promise<void> {
-    const shotId = await this.dependencies.newId()
-    await this.dependencies.platform.localFiles.keep(shotId, file.path)
+  async begin({ id: paperId, documentKind }: PhotographedPaper, file: ChosenFile, { from, retakeOf, corners }: ShotOptions): Promise<void> {
+    const { newId, platform: { localFiles, pixels } } = this.dependencies
+    const shotId = await newId()
+    if (!this.next(paperId)) pixels.openAhead?.(file.path, documentKind)
+    await localFiles.keep(shotId, file.path)
     const shot: ShotRecord = { shotId, materialId: paperId, name: file.name, mediaType: file.mediaType, from, retakeOf, seen: corners, settled: false, look: 'as-is', quarters: 0 }
     this.shelf.write([...this.all, shot], true)
     await this.shelf.flush()

@@ -6,6 +6,7 @@ import type { AddOutcome, CapturedPaper, CaptureTarget, NothingChosen } from './
 import { useStores } from './context'
 import type { PageRecord } from './draft-record'
 import { handOverAll } from './hand-over'
+import type { MaterialStore } from './material-store'
 
 /** Where a page can come from. */
 export type PageSource = 'camera' | 'album' | 'file'
@@ -91,4 +92,21 @@ export const useAwaited = (target: CaptureTarget): boolean => {
   const [waiting] = useState(target.waiting)
   useEffect(() => (waiting ? () => { target.stopWaiting() } : undefined), [target, waiting])
   return waiting && target.waiting
+}
+
+interface Left { name: string, onGoOn(): void }
+
+/** What is left of the photographs of a draft: the one over which the app was closed before this screen opened, and those nobody confirmed. */
+export const useLeftPhotos = (materials: MaterialStore): { awaited?: Left, unconfirmed?: Left & { count: number, otherSide?: string } } => {
+  const [materialId] = useState(materials.waitingForPhotoOf)
+  const target = materialId === undefined ? undefined : materials.target(materialId)
+  const { unconfirmed } = materials
+  const goOn = (awaited: CaptureTarget): void => {
+    awaited.stopWaiting()
+    go(routes.captureHome(awaited.place))
+  }
+  return {
+    awaited: target?.waiting ? { name: target.paper.name, onGoOn: () => goOn(target) } : undefined,
+    unconfirmed: unconfirmed && { name: unconfirmed.paper.name, count: unconfirmed.unconfirmed, otherSide: unconfirmed.otherSide, onGoOn: () => go(routes.shot(unconfirmed.place)) }
+  }
 }

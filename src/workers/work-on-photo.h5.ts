@@ -30,6 +30,7 @@ const desk = new PhotoDesk(browserSurfaces({ canvas, decode: decodeBitmap, turns
 const answer = (question: Question): Promise<unknown> => {
   switch (question.ask) {
     case 'open': return desk.open(question.blob)
+    case 'preview': return desk.preview()
     case 'corners': return desk.findCorners(question.kind)
     case 'page': return desk.makePage(question.wish)
     case 'join': return desk.join(question.blobs, question.mark)

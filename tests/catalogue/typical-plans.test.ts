@@ -1,8 +1,8 @@
 import type { Answers } from '@types-contract/contract'
 import { resolvePlan } from '@/domain/plan/resolve-plan'
-import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../support/published-catalogue'
 
-const { packages } = loadCatalogue()
+const { packages } = publishedCatalogue()
 
 function planFor(id: string, answers: Answers, dataSharing = true) {
   const servicePackage = packages.find((one) => one.id === id)

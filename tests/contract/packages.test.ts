@@ -1,7 +1,7 @@
 import { createExchangeValidator } from '../../mock/contract-check/validate-exchange'
-import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../support/published-catalogue'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 const validate = createExchangeValidator()
 
 /** Holds a body against what the contract says of an answer. */

@@ -1,21 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { faults } from './barriers'
 import { answerAsMarriedMother, arrive, choose, fillForm, findNewborn, giveCamera, photograph, press, screenOf, signAndSubmit, waitDaysFor } from './citizen'
-import { overhang } from './overhang'
 import { test } from './own-government'
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** What is wrong on the screen shown now, in lines a person can act on. */
-const violationsOn = async (page: Page, where: string): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  return violations.flatMap((one) => one.nodes.map((node) => `${where}: ${one.id} ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`))
-}
-
-const tooWide = async (page: Page, where: string): Promise<string[]> => {
-  const over = await overhang(page)
-  return over > 0 ? [`${where}: ${over} px wider than the screen`] : []
-}
 
 const setLooks = async (page: Page, elder: boolean, dark: boolean): Promise<void> => {
   await page.goto('/#/pages/around/settings/index')
@@ -32,7 +18,7 @@ for (const [look, elder, dark] of LOOKS) {
     test.setTimeout(300_000)
     const found: string[] = []
     const lookAt = async (where: string): Promise<void> => {
-      found.push(...await violationsOn(page, where), ...await tooWide(page, where))
+      found.push(...await faults(page, where))
     }
     giveCamera(page)
     await setLooks(page, elder, dark)
@@ -78,7 +64,7 @@ test('search, halls, help, about and my page are free of barriers @once', async 
     await page.goto(`/#/pages/${path}/index`)
     await expect(screenOf(page)).toContainText(/\p{Script=Han}{3,}/u)
     await page.waitForTimeout(400)
-    found.push(...await violationsOn(page, path), ...await tooWide(page, path))
+    found.push(...await faults(page, path))
   }
   expect(found).toEqual([])
 })

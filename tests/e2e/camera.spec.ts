@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { chromium, expect, type Browser, type Page } from '@playwright/test'
 import { locateBrowser } from '../../scripts/browser/locate'
+import { barriers } from './barriers'
 import { writeClip } from './camera-clip'
-import { agreeAndSignIn, answerAsMarriedMother, arrive, findNewborn, PHOTO, press, screenOf, usePhoto } from './citizen'
+import { arrive, openPaper, PHOTO, press, screenOf, usePhoto } from './citizen'
 import { overhang } from './overhang'
 import { test } from './own-government'
 import { dressUp, picture } from './picture'
@@ -15,7 +15,6 @@ test.setTimeout(240_000)
 
 /** The policy the H5 is made to run under; the style of a handful of elements is written by libraries. */
 const POLICY = "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; img-src 'self' blob: data:; style-src 'self' 'unsafe-inline'"
-const MATERIAL = 'ethnic-group-confirmation'
 const folder = mkdtempSync(path.join(os.tmpdir(), 'camera-clip-'))
 let browser: Browser
 let baseURL: string
@@ -45,16 +44,6 @@ const phone = async (prepare: (page: Page) => Promise<unknown> = () => Promise.r
   return page
 }
 
-/** From home to the material that has to be photographed; the form in between is left for later. */
-const toMaterial = async (page: Page): Promise<void> => {
-  await findNewborn(page)
-  await answerAsMarriedMother(page)
-  await agreeAndSignIn(page)
-  const draft = new URLSearchParams(page.url().split('?').at(-1)).get('draft') ?? ''
-  await page.goto(`/#/pages/apply/material/index?draft=${draft}&material=${MATERIAL}`)
-  await expect(screenOf(page)).toContainText('父母民族确认书')
-}
-
 /** Every line the camera says from now on. */
 const listen = (page: Page): Promise<void> => page.evaluate(() => {
   const said: string[] = []
@@ -65,17 +54,12 @@ const listen = (page: Page): Promise<void> => page.evaluate(() => {
   }, 30)
 })
 
-const barriers = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).include('.camera').analyze()
-  return violations.flatMap((one) => one.nodes.map((node) => `${one.id} ${node.target.join(' ')}`))
-}
-
 test('the camera says what it sees, releases by itself, and the page arrives @once', async () => {
   const broken: string[] = []
   const page = await phone()
   page.on('pageerror', (error) => broken.push(error.message))
   page.on('console', (line) => { if (/Content Security Policy/i.test(line.text())) broken.push(line.text()) })
-  await toMaterial(page)
+  await openPaper(page)
   await press(page, '拍照')
   await arrive(page, 'apply/camera')
   await listen(page)
@@ -98,7 +82,7 @@ test('the camera says what it sees, releases by itself, and the page arrives @on
 
 test('by hand and with the keyboard alone: it waits for the person, is free of barriers, and remembers', async () => {
   const page = await phone()
-  await toMaterial(page)
+  await openPaper(page)
   await press(page, '拍照')
   await arrive(page, 'apply/camera')
   const automatic = page.getByRole('switch', { name: '拿稳就自动拍' })
@@ -107,7 +91,7 @@ test('by hand and with the keyboard alone: it waits for the person, is free of b
   await expect(automatic).not.toBeChecked()
   await expect(page.locator('.camera__hint')).toContainText('可以拍了', { timeout: 30_000 })
   await picture(page, 'camera-by-hand')
-  expect(await barriers(page)).toEqual([])
+  expect(await barriers(page, '.camera')).toEqual([])
   await page.reload()
   await expect(page.getByRole('switch', { name: '拿稳就自动拍' })).not.toBeChecked()
   const shutter = page.getByRole('button', { name: '拍照', exact: true })
@@ -122,7 +106,7 @@ test('by hand and with the keyboard alone: it waits for the person, is free of b
 
 test('a phone that ends the page over the camera is back at that photograph @once', async () => {
   const page = await phone()
-  await toMaterial(page)
+  await openPaper(page)
   await press(page, '拍照')
   await expect(page.locator('.camera__hint')).toBeVisible()
   await expect(page.locator('video')).toBeVisible()
@@ -139,16 +123,16 @@ test('a phone that ends the page over the camera is back at that photograph @onc
   await other.context().close()
 })
 
-test('whoever refuses the camera has every other way', async () => {
+test('whoever refuses the camera has every other way @narrow', async () => {
   const page = await phone((one) => one.addInitScript(() => {
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
   }))
   page.on('filechooser', (chooser) => { void chooser.setFiles({ name: 'paper.png', mimeType: 'image/png', buffer: PHOTO }) })
-  await toMaterial(page)
+  await openPaper(page)
   await press(page, '拍照')
   await expect(screenOf(page)).toContainText('没有用相机的权限')
   await picture(page, 'camera-denied')
-  expect(await barriers(page)).toEqual([])
+  expect(await barriers(page, '.camera')).toEqual([])
   await press(page, '从相册选')
   await usePhoto(page)
   await arrive(page, 'apply/material')

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type FileChooser, type Locator, type Page } from '@playwright/test'
 import { defaultPhoto } from '../support/mini-host/platform/default-photo'
+import { pdfOf } from '../support/sample-files'
 
 /** A small true PNG: what the camera gives. */
 export const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
@@ -76,6 +77,17 @@ export const agreeAndSignIn = async (page: Page): Promise<void> => {
   await expect(screenOf(page)).toContainText('部门已有的 26 项')
 }
 
+/** From home to the one paper nobody has; the form in between is left for later. */
+export const openPaper = async (page: Page): Promise<void> => {
+  await findNewborn(page)
+  await answerAsMarriedMother(page)
+  await agreeAndSignIn(page)
+  const draft = new URLSearchParams(page.url().split('?')[1] ?? '').get('draft') ?? ''
+  await page.goto(`/#/pages/apply/material/index?draft=${draft}&material=ethnic-group-confirmation`)
+  await expect(screenOf(page)).toContainText('父母民族确认书')
+  await expect(page.getByRole('button', { name: '拍照' })).toBeVisible()
+}
+
 const sectionOf = (page: Page): string | null => new URLSearchParams(page.url().split('?')[1] ?? '').get('section')
 
 /** Fills what nobody knew yet, section by section, until the task list shows again. */
@@ -101,13 +113,20 @@ export const fillForm = async (page: Page, childName: string, look = passBy): Pr
 }
 
 /**
- * The system's camera gives a picture whenever it is asked. There is none inside the page, as in many hosts' web views: the
+ * The system's camera gives a picture whenever it is asked, its files a scan. There is no camera inside the page, as in many hosts' web views: the
  * camera of our own is driven by camera.spec.ts. To be given before the first page is opened.
  */
 export const giveCamera = (page: Page): void => {
   void page.addInitScript(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }))
   const photo = { name: 'paper.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(defaultPhoto()) }
-  page.on('filechooser', (chooser) => { void chooser.setFiles(photo) })
+  page.on('filechooser', (chooser) => { void give(chooser, photo) })
+}
+
+type Upload = Extract<Parameters<FileChooser['setFiles']>[0], { buffer: Buffer }>
+
+const give = async (chooser: FileChooser, photo: Upload): Promise<void> => {
+  const takesPdf = (await chooser.element().getAttribute('accept'))?.includes('pdf') ?? false
+  await chooser.setFiles(takesPdf ? { name: 'paper.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) } : photo)
 }
 
 /** After the shutter: takes the page as it is shown, its corners first where none were found. */

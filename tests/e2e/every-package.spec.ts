@@ -7,6 +7,8 @@ import { ScreenRobot } from './robot/robot'
 
 // Every robot has its own phone and its own case, every worker its own government.
 test.describe.configure({ mode: 'parallel' })
+// Nobody looks: a button that fades, a picture that pulses cost the machine time only.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const TODAY = new Date().toISOString().slice(0, 10)
 
@@ -19,11 +21,7 @@ for (const servicePackage of catalogueWithExample().packages) {
     giveCamera(page)
     const path = optionPaths(servicePackage, TODAY).find(({ stopsAt }) => stopsAt === undefined)
     const robot = new ScreenRobot(page, servicePackage, path?.answers ?? {})
-    await robot.begin()
-    await robot.answerAll()
-    await robot.agreeAndSignIn()
-    await robot.fillForm()
-    await robot.handInMaterials()
+    await robot.upToReview()
     expect(await robot.submit()).toMatch(/^YJS\d+/)
     await robot.follow()
     await robot.rate()

@@ -1,37 +1,21 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import type { Answers } from '@types-contract/contract'
-import { catalogueWithExample } from '../support/catalogue-with-example'
+import { faults } from './barriers'
 import { arrive, choose, giveCamera, press, screenOf, usePhoto, waitDaysFor } from './citizen'
-import { overhang } from './overhang'
 import { dressUp, picture } from './picture'
 import { test } from './own-government'
-import { ScreenRobot } from './robot/robot'
+import { smallShop } from './robot/small-shop'
 
-const restaurant = catalogueWithExample().packages.find(({ id }) => id === 'restaurant')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** A small shop that has its licence and signs the commitment: two papers of the fire brigade may come later. */
-const SMALL_SHOP: Answers = { licence: 'have', foods: [], area: 80, place: 'street', premises: 'own', fire: 'commitment', sign: 'none', also: [] }
-
-/** What is wrong on the screen shown now. */
+/** Takes a picture when they are wanted, and tells what is wrong on the screen shown now. */
 const lookAt = async (page: Page, name: string): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  const over = await overhang(page)
   await picture(page, name)
-  return [...violations.flatMap((one) => one.nodes.map((node) => `${name}: ${one.id} ${node.target.join(' ')}`)), ...(over > 0 ? [`${name}: ${over} px too wide`] : [])]
+  return faults(page, name)
 }
 
 /** Hands in with every paper promised that may be, in a situation; stands before the case. */
 const submitPromising = async (page: Page, scenario: string): Promise<void> => {
-  if (!restaurant) throw new Error('no restaurant is published')
   await page.request.put('/api/v1/pretend/scenario', { data: { name: 'smooth' } })
-  const robot = new ScreenRobot(page, restaurant, SMALL_SHOP, true)
-  await robot.begin()
-  await robot.answerAll()
-  await robot.agreeAndSignIn()
-  await robot.fillForm()
-  await robot.handInMaterials()
+  const robot = smallShop(page, true)
+  await robot.upToReview()
   await page.request.put('/api/v1/pretend/scenario', { data: { name: scenario } })
   await robot.submit()
   await press(page, '看进度')
@@ -46,7 +30,7 @@ const setElder = async (page: Page): Promise<void> => {
 
 test.setTimeout(240_000)
 
-test('papers promised for later are reminded of, handed in one by one, and the case ends well @seen-later', async ({ page }) => {
+test('papers promised for later are reminded of, handed in one by one, and the case ends well @seen-later @narrow', async ({ page }) => {
   const broken: string[] = []
   const found: string[] = []
   page.on('pageerror', (error) => broken.push(error.message))

@@ -57,7 +57,7 @@ test('a mother finds 新生儿出生 by 生孩子 and gets it all done on one ph
   expect(broken).toEqual([])
 })
 
-test('a reload in the middle loses nothing', async ({ page }) => {
+test('a reload in the middle loses nothing @once', async ({ page }) => {
   await findNewborn(page)
   await answerAsMarriedMother(page)
   await agreeAndSignIn(page)

@@ -1,21 +1,15 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { barriers } from './barriers'
 import { answerAsMarriedMother, arrive, choose, giveCamera, press, screenOf, usePhoto } from './citizen'
 import { overhang } from './overhang'
 import { test } from './own-government'
 import { dressUp, picture } from './picture'
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const KEEP = /^保存到我的材料夹/
 /** 44 px, and 60 in elder mode. */
 const TARGET = { normal: 44, elder: 60 }
 
 test.setTimeout(240_000)
-
-const barriers = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  return violations.flatMap((one) => one.nodes.map((node) => `${one.id} ${node.target.join(' ')}`))
-}
 
 /** Buttons smaller than a finger, in names. */
 const tooSmall = (page: Page, least: number): Promise<string[]> => screenOf(page).getByRole('button').evaluateAll(
@@ -174,6 +168,7 @@ for (const [name, elder] of LOOKS) {
     await look('withdraw')
     await page.getByRole('dialog').getByRole('button', { name: '撤回同意' }).click()
     await expect(screenOf(page)).toContainText('同意的话，这份可以不交')
+    await page.waitForTimeout(400)
     await look('agree')
     await press(page, '同意调取')
     await expect(screenOf(page)).toContainText('华*')

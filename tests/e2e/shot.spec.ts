@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import { distance, inOrder, type Quad } from '@/domain/imaging/geometry/quad'
 import type { Picture } from '@/domain/imaging/picture'
 import { straightPage } from '@/domain/imaging/photo/photo-jobs'
-import { agreeAndSignIn, answerAsMarriedMother, arrive, choose, findNewborn, goOn, press, screenOf } from './citizen'
+import { arrive, choose, goOn, openPaper, press, screenOf } from './citizen'
 import { overhang } from './overhang'
 import { test } from './own-government'
 import { asJpeg, lying, photographed, sheet, type Photograph } from './photographs'
@@ -19,12 +19,7 @@ const USE = /^(使用这张|仍然使用)$/
 const upToPaper = async (page: Page): Promise<void> => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }))
   await dressUp(page)
-  await findNewborn(page)
-  await answerAsMarriedMother(page)
-  await agreeAndSignIn(page)
-  const draft = new URLSearchParams(page.url().split('?')[1] ?? '').get('draft') ?? ''
-  await page.goto(`/#/pages/apply/material/index?draft=${draft}&material=ethnic-group-confirmation`)
-  await expect(page.getByRole('button', { name: '拍照' })).toBeVisible()
+  await openPaper(page)
 }
 
 const shoot = async (page: Page, photograph: Photograph): Promise<void> => {

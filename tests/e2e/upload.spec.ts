@@ -73,7 +73,7 @@ test('a page is stopped, stays on the phone, and is sent by hand @once', async (
   await expect(screenOf(page)).toContainText(/回执号/)
 })
 
-test('what cannot be taken is said beside the page, with another way', async ({ page }) => {
+test('what cannot be taken is said beside the page, with another way @narrow', async ({ page }) => {
   const sent: string[] = []
   page.on('request', (request) => { if (request.method() === 'PUT' && request.url().includes('/uploads/')) sent.push(request.url()) })
   await atThePaper(page)

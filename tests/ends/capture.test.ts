@@ -3,12 +3,12 @@ import { release, show } from './support/camera'
 import { Citizen } from './support/citizen'
 import { nearGovernment, type NearGovernment } from './support/government-fetch'
 import { agreeAndSignIn, answerAll, findNewborn, usePhoto } from './support/newborn-story'
+import { MOST } from './support/screens'
 
 jest.setTimeout(240_000)
 
 const ENDS: Platform[] = ['weapp', 'alipay']
 const MATERIAL = 'ethnic-group-confirmation'
-const MOST = { nodes: 600, depth: 20, maxChildren: 40 }
 /** Bytes of setData in a second that hints may cost: words change now and then, nothing else travels. */
 const MOST_BYTES_A_SECOND = 2_000
 

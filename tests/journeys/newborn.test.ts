@@ -1,6 +1,6 @@
 import { RootStore } from '@/stores/root-store'
 import { addPages } from '../support/add-pages'
-import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../mock/hosts/node'
 import { memoryPhone, type MemoryPhone } from '../support/memory-platform'
 import { fillForm, handIn, photographAll, until, type Robot } from '../support/robot-citizen'
@@ -12,7 +12,7 @@ const MARRIED = {
 }
 
 let government: StartedGovernment
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 
 beforeEach(() => { government = startGovernment({ catalogue }) })
 afterEach(() => government.stop())

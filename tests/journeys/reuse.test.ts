@@ -1,7 +1,7 @@
 import type { ServiceCase } from '@types-contract/contract'
 import { RootStore } from '@/stores/root-store'
 import type { Workbench } from '@/stores/workbench'
-import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../mock/hosts/node'
 import { memoryPhone } from '../support/memory-platform'
 import { fillForm, handIn, photographAll, until, type Robot } from '../support/robot-citizen'
@@ -18,7 +18,7 @@ jest.setTimeout(60_000)
 
 let government: StartedGovernment
 let robot: Robot
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 
 beforeEach(async () => {
   government = startGovernment({ catalogue })

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { compileToJson } from '../../mock/catalogue/compile/compile-to-json'
-import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../support/published-catalogue'
 import { fetchCatalogue } from '../../mock/hosts/fetch-catalogue'
 import { type HttpGovernment, startHttpGovernment } from '../../mock/hosts/http'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'demo-'))
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 let host: HttpGovernment
 
 beforeAll(async () => {

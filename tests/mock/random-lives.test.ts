@@ -3,7 +3,7 @@ import { canMove, isFinal } from '@/domain/case-state/case-state'
 import { makeCaseNumber } from '@/domain/formats/case-number'
 import type { CorrectionReply, ItemCaseState } from '@types-contract/contract'
 import { officeFor, saveCase, type CaseWorld } from '../../mock/case-desk'
-import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../support/published-catalogue'
 import { answerCorrection, openCorrection } from '../../mock/departments/correction-round'
 import { deferredStateOf } from '../../mock/departments/deferred-promises'
 import { takeDeferred } from '../../mock/departments/deferred-steps'
@@ -17,7 +17,7 @@ import { viewCase } from '../../mock/views/case-view'
 import { makeRandom } from '../support/generate-values'
 import { randomApplication } from '../support/random-application'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 const START = Date.parse('2026-11-24T10:00:00+08:00')
 const CASE_NUMBER = makeCaseNumber({ packageNumber: 7, date: '2026-11-24', serial: 1 })
 

@@ -1,12 +1,12 @@
 import { autorun } from 'mobx'
 import type { FormRow } from '@/stores/form-row'
 import type { Workbench } from '@/stores/workbench'
-import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../mock/hosts/node'
 import { beginNewborn } from '../support/newborn-draft'
 import { openApp, type PhoneApp } from '../support/render-screen'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 let government: StartedGovernment
 let app: PhoneApp
 let workbench: Workbench

@@ -1,12 +1,12 @@
 import type { Workbench } from '@/stores/workbench'
 import { addPages } from '../support/add-pages'
-import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../mock/hosts/node'
 import { beginNewborn } from '../support/newborn-draft'
 import { openApp, type PhoneApp } from '../support/render-screen'
 import { until } from '../support/robot-citizen'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 const REGISTER = 'parents-household-register'
 let government: StartedGovernment
 let app: PhoneApp

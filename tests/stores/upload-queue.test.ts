@@ -3,14 +3,14 @@ import { Failure } from '@/shared/failures'
 import type { PageRecord } from '@/stores/draft-record'
 import type { Workbench } from '@/stores/workbench'
 import { addPages } from '../support/add-pages'
-import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../mock/hosts/node'
 import { beginNewborn } from '../support/newborn-draft'
 import { openApp, type PhoneApp } from '../support/render-screen'
 import { until } from '../support/robot-citizen'
 import { largeJpeg, latin, pdfOf } from '../support/sample-files'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 const REGISTER = 'parents-household-register'
 const PHOTO = largeJpeg(200_000)
 let government: StartedGovernment

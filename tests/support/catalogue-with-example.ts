@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { CATALOGUE_DIRECTORY } from '../../mock/catalogue/compile/catalogue-directory'
 import type { CompiledCatalogue } from '../../mock/catalogue/compile/compile-sources'
 import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
+import { compiledOnce } from './published-catalogue'
 
 const GUIDE = join(__dirname, '../../docs/catalogue-authoring.md')
 
@@ -21,11 +22,11 @@ export const folderWithExample = (): string => {
 }
 
 /** Everything published and the guide's example, compiled. */
-export const catalogueWithExample = (): CompiledCatalogue => {
+export const catalogueWithExample = (): CompiledCatalogue => compiledOnce('with-example', () => {
   const folder = folderWithExample()
   try {
     return loadCatalogue(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
+})

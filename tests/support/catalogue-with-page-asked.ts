@@ -1,5 +1,5 @@
 import type { ServicePackage } from '@types-contract/contract'
-import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from './published-catalogue'
 import type { PublishedCatalogue } from '../../mock/context'
 
 /** The material whose page is looked at first, so that its photograph is what has to be corrected. */
@@ -12,6 +12,6 @@ const withPageAsked = (servicePackage: ServicePackage): ServicePackage => (servi
 
 /** Everything published, but the first department of 新生儿出生 wants the one paper too, as it could decide by data alone. */
 export const catalogueWithPageAsked = (): PublishedCatalogue => {
-  const catalogue = loadCatalogue()
+  const catalogue = publishedCatalogue()
   return { ...catalogue, packages: catalogue.packages.map(withPageAsked) }
 }

@@ -1,5 +1,5 @@
 import type { ServicePackage } from '@types-contract/contract'
-import { loadCatalogue } from '../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from './published-catalogue'
 import type { PublishedCatalogue } from '../../mock/context'
 
 /** The material a mother may hand in later in the tests, and how many working days later. */
@@ -14,6 +14,6 @@ const withPromise = (servicePackage: ServicePackage): ServicePackage => (service
 
 /** Everything published, but one paper of 新生儿出生 may come later, as a department could decide by data alone. */
 export const catalogueWithPromise = (): PublishedCatalogue => {
-  const catalogue = loadCatalogue()
+  const catalogue = publishedCatalogue()
   return { ...catalogue, packages: catalogue.packages.map(withPromise) }
 }

@@ -46,7 +46,7 @@ const pixelsOver = (files: Map<string, Uint8Array>): Platform['pixels'] => ({
   open: (path) => Promise.resolve({
     kind: 'open',
     bench: {
-      width: 1200, height: 900, preview: path,
+      width: 1200, height: 900, preview: () => Promise.resolve(path),
       findCorners: () => Promise.resolve({ quad: [{ x: 60, y: 60 }, { x: 1140, y: 60 }, { x: 1140, y: 840 }, { x: 60, y: 840 }], found: true, confidence: 1 }),
       makePage: () => {
         const page = `page of ${path}`

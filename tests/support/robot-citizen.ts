@@ -11,6 +11,8 @@ import type { MemoryPhone } from './memory-platform'
 export interface Robot {
   root: RootStore
   phone: MemoryPhone
+  /** Stops looking at the plan of its draft. */
+  lookAway?: () => void
 }
 
 /** Fills every asked field that is still empty, until filling shows no more fields; another `seed` chooses other options. */

@@ -1,4 +1,4 @@
-import type { ServiceCase } from '@types-contract/contract'
+import type { Rating, ServiceCase } from '@types-contract/contract'
 import { isFinal } from './case-state'
 
 /** What a rating is about: the items of a case, each with its department and its state. */
@@ -12,4 +12,9 @@ export function mayRate(items: readonly RateableItem[], departmentId?: string): 
   if (departmentId === undefined) return items.some(({ state }) => isFinal(state))
   const own = items.filter((item) => item.departmentId === departmentId)
   return own.length > 0 && own.every(({ state }) => isFinal(state))
+}
+
+/** The rating a person gave to the whole case, or to a department; what the system gives by default is none. */
+export function ratingGiven(ratings: readonly Rating[], departmentId?: string): Rating | undefined {
+  return ratings.find((rating) => rating.departmentId === departmentId && !rating.byDefault)
 }

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
 import { Button } from '@/components/button/button'
-import { PhotoAwaited, PhotosUnconfirmed } from '@/components/capture-notices/capture-notices'
+import { LeftPhotos } from '@/components/capture-notices/capture-notices'
 import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
 import { SectionTitle } from '@/components/section-title/section-title'
 import { applyText } from '@/locales/zh-cn/apply'
 import { failureWords } from '@/locales/zh-cn/failures'
-import { go, replace } from '@/shared/navigation'
+import { replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
+import { useLeftPhotos } from '@/stores/use-capture'
 import type { Workbench } from '@/stores/workbench'
 
 const t = applyText.prefill
@@ -42,21 +42,5 @@ export const PrefillNotice = observer(({ workbench }: NoticeProps) => {
   return count > 0 ? <Notice tone="green" live title={t.got(count)} /> : null
 })
 
-/** The app was closed while a camera was open: go on there. */
-export const WaitingPhotoNotice = observer(({ workbench: { materials } }: NoticeProps) => {
-  const [materialId] = useState(materials.waitingForPhotoOf)
-  const target = materialId === undefined ? undefined : materials.target(materialId)
-  if (!target?.waiting) return null
-  const goOn = (): void => {
-    target.stopWaiting()
-    go(routes.captureHome(target.place))
-  }
-  return <PhotoAwaited name={target.paper.name} onGoOn={goOn} />
-})
-
-/** Photographs that were taken and not looked at yet. */
-export const WaitingShotNotice = observer(({ workbench: { materials } }: NoticeProps) => {
-  const target = materials.unconfirmed
-  if (!target) return null
-  return <PhotosUnconfirmed name={target.paper.name} count={target.unconfirmed} otherSide={target.otherSide} onGoOn={() => go(routes.shot(target.place))} />
-})
+/** Photographs over which the app was closed, or that nobody confirmed. */
+export const LeftPhotosNotice = observer(({ workbench: { materials } }: NoticeProps) => <LeftPhotos {...useLeftPhotos(materials)} />)

@@ -21,7 +21,7 @@ import { packageIcon } from './package-icon'
 import { SavedLine } from './saved-line'
 import { taskView } from './task-list'
 import { FormTasks, LastTasks, NextTask } from './tasks-lists'
-import { PrefillNotice, WaitingPhotoNotice, WaitingShotNotice } from './tasks-notices'
+import { LeftPhotosNotice, PrefillNotice } from './tasks-notices'
 import { useWhileShown } from './use-while-shown'
 import './tasks.scss'
 
@@ -95,8 +95,7 @@ const Tasks = observer(({ workbench }: TasksProps) => {
       <Head workbench={workbench} />
       <Unanswered workbench={workbench} />
       <NewerVersion draft={workbench.draft} />
-      <WaitingPhotoNotice workbench={workbench} />
-      <WaitingShotNotice workbench={workbench} />
+      <LeftPhotosNotice workbench={workbench} />
       <PrefillNotice workbench={workbench} />
       <FormTasks draftId={draftId} view={view} />
       <LastTasks draftId={draftId} view={view} />

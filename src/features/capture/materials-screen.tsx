@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { PhotoAwaited, PhotosUnconfirmed } from '@/components/capture-notices/capture-notices'
+import { LeftPhotos } from '@/components/capture-notices/capture-notices'
 import { Footer } from '@/components/footer/footer'
 import { Heading } from '@/components/native/semantic'
 import { Page } from '@/components/page/page'
@@ -10,8 +10,8 @@ import type { PlannedMaterial } from '@/domain/plan/plan'
 import { captureText as t } from '@/locales/zh-cn/capture'
 import { go, replace } from '@/shared/navigation'
 import { routes } from '@/shared/routes'
-import type { CaptureTarget } from '@/stores/capture-target'
 import { useStores } from '@/stores/context'
+import { useLeftPhotos } from '@/stores/use-capture'
 import { useOnShow } from '@/stores/use-on-show'
 import { usePageFrame } from '@/stores/use-page-frame'
 import type { Workbench } from '@/stores/workbench'
@@ -37,21 +37,7 @@ const Head = observer(({ workbench: { materials } }: MaterialsProps) => {
 })
 
 /** The app was closed while a camera was open, or with photographs nobody confirmed: go on there. */
-const GoOnWithPhoto = observer(({ workbench: { materials } }: MaterialsProps) => {
-  const [materialId] = useState(materials.waitingForPhotoOf)
-  const awaited = materialId === undefined ? undefined : materials.target(materialId)
-  const goOn = (target: CaptureTarget): void => {
-    target.stopWaiting()
-    go(routes.captureHome(target.place))
-  }
-  const { unconfirmed } = materials
-  return (
-    <>
-      {awaited?.waiting && <PhotoAwaited name={awaited.paper.name} onGoOn={() => goOn(awaited)} />}
-      {unconfirmed && <PhotosUnconfirmed name={unconfirmed.paper.name} count={unconfirmed.unconfirmed} otherSide={unconfirmed.otherSide} onGoOn={() => go(routes.shot(unconfirmed.place))} />}
-    </>
-  )
-})
+const GoOnWithPhoto = observer(({ workbench: { materials } }: MaterialsProps) => <LeftPhotos {...useLeftPhotos(materials)} />)
 
 const Next = observer(({ workbench: { draft, materials } }: MaterialsProps) => {
   const { draftId } = draft.record

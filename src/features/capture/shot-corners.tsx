@@ -4,6 +4,7 @@ import { Button } from '@/components/button/button'
 import { CornerEditor } from '@/components/corner-editor/corner-editor'
 import { boxFor, type Box } from '@/components/corner-editor/corner-places'
 import { Heading } from '@/components/native/semantic'
+import { Skeleton } from '@/components/skeleton/skeleton'
 import { shotText as t } from '@/locales/zh-cn/shot'
 import type { ShotDesk } from '@/stores/shot-desk'
 
@@ -19,7 +20,9 @@ export const ShotCorners = observer(({ desk, room }: { desk: ShotDesk, room: Box
         <View className="shot__note">{unsure ? t.notFound : t.cornersNote}</View>
       </View>
       <View className="shot__corners">
-        <CornerEditor src={bench.preview} text={t.photo} box={boxFor(bench, room)} corners={corners} onMove={desk.moveCorner} onKeep={desk.keepCorners} />
+        {desk.photo === undefined
+          ? <Skeleton rows={4} />
+          : <CornerEditor src={desk.photo} text={t.photo} box={boxFor(bench, room)} corners={corners} onMove={desk.moveCorner} onKeep={desk.keepCorners} />}
       </View>
       <Button look="quiet" text={t.whole} onPress={desk.takeWhole} />
     </>

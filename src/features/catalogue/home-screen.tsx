@@ -38,8 +38,7 @@ const StandardHome = ({ onElder }: { onElder(): void }) => (
 const useGoOnWithPhoto = (): void => {
   const stores = useStores()
   useEffect(() => {
-    void stores.started.then(() => {
-      const place = stores.takeWaitingPhoto()
+    void stores.started.then(() => stores.takeWaitingPhoto()).then((place) => {
       if (place) go(routes.captureHome(place))
     })
   }, [stores])

@@ -9,7 +9,7 @@ import { Footer } from '@/components/footer/footer'
 import { Page } from '@/components/page/page'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { Tag } from '@/components/tag/tag'
-import { mayRate } from '@/domain/case-state/may-rate'
+import { mayRate, ratingGiven } from '@/domain/case-state/may-rate'
 import { rateText } from '@/locales/zh-cn/rate'
 import { trackText as t } from '@/locales/zh-cn/track'
 import { formatInstant } from '@/shared/format-date'
@@ -66,7 +66,7 @@ export const ResultsScreen = observer(({ caseNumber }: { caseNumber?: string }) 
   const frame = usePageFrame()
   const serviceCase = useCase(caseNumber)
   const found = serviceCase?.value
-  const given = found?.ratings.find(({ departmentId, byDefault }) => departmentId === undefined && !byDefault)
+  const given = found && ratingGiven(found.ratings)
   const rate = found && mayRate(found.itemCases) && <Footer primary={{ text: given ? t.rated(rateText.grades[given.grade]) : t.rateNow, onPress: () => go(routes.rating(found.caseNumber)) }} />
   return (
     <Page {...frame} title={t.resultsTitle} quiet={found?.tone === 'quiet'} bottom={rate}>

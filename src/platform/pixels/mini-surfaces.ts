@@ -92,9 +92,11 @@ const miniSurfaces = (manager: () => StatManager): Surfaces<string, MiniFile> =>
 })
 
 const benchOf = async (desk: PhotoDesk<string, MiniFile>, path: string): Promise<PhotoBench> => {
-  const { width, height, preview } = await desk.open(path)
+  const { width, height } = await desk.open(path)
+  let preview: Promise<MiniFile> | undefined
   return {
-    width, height, preview: preview.path,
+    width, height,
+    preview: async () => (await (preview ??= desk.preview())).path,
     findCorners: (kind) => desk.findCorners(kind),
     makePage: async (wish) => {
       const { made, verdict, ...size } = await desk.makePage(wish)

@@ -40,6 +40,9 @@ export interface MadePage<Made> {
   verdict: PhotoVerdict
 }
 
+/** A finished sheet as this end keeps it; the photographs of its sides were judged before. */
+export type MadeSheet<Made> = Omit<MadePage<Made>, 'verdict'>
+
 const PREVIEW_SIDE = 1200
 const PREVIEW_QUALITY = 0.82
 const PAGE_SIDE = 2000
@@ -55,6 +58,8 @@ export class PhotoDesk<Source, Made> {
   private photo: Picture = { data: new Uint8ClampedArray(4), width: 1, height: 1 }
   /** The page straightened last: another look or turn does not straighten again. */
   private straight: { key: string, page: Picture } | undefined
+  /** What is under way: some ends have one canvas for everything. */
+  private busy: Promise<unknown> = Promise.resolve()
 
   constructor(
     private readonly surfaces: Surfaces<Source, Made>,
@@ -62,30 +67,51 @@ export class PhotoDesk<Source, Made> {
     private readonly run: <T>(work: Sliced<T>) => Promise<T>
   ) {}
 
-  async open(source: Source): Promise<{ width: number, height: number, preview: Made }> {
+  async open(source: Source): Promise<{ width: number, height: number }> {
     this.photo = await this.surfaces.decode(source, this.jobs.standUp)
     const { width, height } = this.photo
-    const laid = await this.surfaces.lay(this.photo, undefined)
-    return { width, height, preview: await laid.save(PREVIEW_QUALITY, Math.min(1, PREVIEW_SIDE / Math.max(width, height))) }
+    return { width, height }
+  }
+
+  /** A smaller copy to be shown while corners are dragged. */
+  preview(): Promise<Made> {
+    return this.inTurn(async () => {
+      const { width, height } = this.photo
+      const laid = await this.surfaces.lay(this.photo, undefined)
+      return laid.save(PREVIEW_QUALITY, Math.min(1, PREVIEW_SIDE / Math.max(width, height)))
+    })
   }
 
   findCorners(kind: DocumentKind): Promise<FoundCorners> {
     return this.run(this.jobs.findCorners(this.photo, kind))
   }
 
-  async makePage({ quad, kind, look, quarters, mark }: PageWish): Promise<MadePage<Made>> {
-    const straight = await this.straighten({ quad, kind, most: PAGE_SIDE })
-    const page = await this.run(this.jobs.finish(straight, { look, quarters }))
-    const laid = await this.surfaces.lay(page, this.markOn(page, mark))
-    return { made: await this.save(laid), width: page.width, height: page.height, verdict: this.jobs.judge(this.photo, quad, kind) }
+  makePage({ quad, kind, look, quarters, mark }: PageWish): Promise<MadePage<Made>> {
+    return this.inTurn(async () => {
+      const straight = await this.straighten({ quad, kind, most: PAGE_SIDE })
+      const page = await this.run(this.jobs.finish(straight, { look, quarters }))
+      const laid = await this.surfaces.lay(page, this.markOn(page, mark))
+      const saving = this.save(laid)
+      // Browsers write the file beside this thread, which judges meanwhile.
+      const verdict = this.jobs.judge(this.photo, quad, kind)
+      return { made: await saving, width: page.width, height: page.height, verdict }
+    })
   }
 
   /** Lays sides of one card, each a file, on one sheet. */
-  async join(sources: readonly Source[], words: string | undefined): Promise<Omit<MadePage<Made>, 'verdict'>> {
-    const sides: Picture[] = []
-    for (const source of sources) sides.push(await this.surfaces.decode(source, this.jobs.standUp))
-    const sheet = await this.run(this.jobs.laySheet(sides))
-    return { made: await this.save(await this.surfaces.lay(sheet, this.markOn(sheet, words))), width: sheet.width, height: sheet.height }
+  join(sources: readonly Source[], words: string | undefined): Promise<MadeSheet<Made>> {
+    return this.inTurn(async () => {
+      const sides: Picture[] = []
+      for (const source of sources) sides.push(await this.surfaces.decode(source, this.jobs.standUp))
+      const sheet = await this.run(this.jobs.laySheet(sides))
+      return { made: await this.save(await this.surfaces.lay(sheet, this.markOn(sheet, words))), width: sheet.width, height: sheet.height }
+    })
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.busy.then(work)
+    this.busy = done.catch(() => undefined)
+    return done
   }
 
   private markOn(page: Picture, words: string | undefined): Mark | undefined {

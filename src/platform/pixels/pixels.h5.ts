@@ -2,6 +2,12 @@ import type { Pixels } from './types'
 
 /** H5: a worker of its own for each photograph, fetched when the first one is taken. */
 export const pixels: Pixels = {
+  getReady: () => {
+    import('./photo-lab.h5').then(({ wakeWorker }) => wakeWorker()).catch(() => undefined)
+  },
+  openAhead: (path, kind) => {
+    import('./photo-lab.h5').then(({ openPhotoAhead }) => openPhotoAhead(path, kind)).catch(() => undefined)
+  },
   open: async (path, jobs) => {
     try {
       const { openPhoto } = await import('./photo-lab.h5')

@@ -34,8 +34,8 @@ export interface PhotoBench {
   /** Pixels of the working copy, in which corners count. */
   readonly width: number
   readonly height: number
-  /** Where a smaller upright copy can be shown from. */
-  readonly preview: string
+  /** Where a smaller upright copy can be shown from; made when first asked for. Rejects when the phone has no room for it. */
+  preview(): Promise<string>
   findCorners(kind: DocumentKind): Promise<FoundCorners>
   /** A straight page as a JPEG of less than 500 KB; rejects when the phone has no room for it. */
   makePage(wish: PageWish): Promise<PageFile>
@@ -58,4 +58,11 @@ export interface Pixels {
   open(path: string, jobs: PhotoJobs): Promise<Opening>
   /** Lays straightened sides of one card on one sheet, a JPEG of less than 500 KB, with words written over it when there are any. Never rejects. */
   join(paths: readonly string[], jobs: PhotoJobs, mark?: string): Promise<Joining>
+  /** A photograph is about to be taken: fetches what will work on it, where that is not here yet. */
+  getReady?(): void
+  /**
+   * Starts on a photograph while the screen that will open it is still on its way: opens it and looks for its corners. One at a
+   * time, and only where the work is done beside the screen.
+   */
+  openAhead?(path: string, kind: DocumentKind): void
 }

@@ -12,6 +12,7 @@ export const workerHelper = (): { helper: Helper, end(): void } => {
   const worker = new Worker(new URL('../../workers/work-on-photo.h5.ts', import.meta.url), { name: 'worker-work-on-photo' })
   const waiting = new Map<number, Waiting>()
   let asked = 0
+  let gone = false
   worker.onmessage = ({ data }: MessageEvent<Reply>) => {
     const one = waiting.get(data.id)
     waiting.delete(data.id)
@@ -19,17 +20,22 @@ export const workerHelper = (): { helper: Helper, end(): void } => {
     else one?.reject(new Refused(data.why))
   }
   worker.onerror = () => {
+    gone = true
     for (const one of waiting.values()) one.reject(new Error('The worker is gone'))
     waiting.clear()
   }
   const ask = <Answer>(question: Question): Promise<Answer> => new Promise((resolve, reject) => {
+    if (gone) { reject(new Error('The worker is gone')); return }
     asked += 1
     waiting.set(asked, { resolve, reject })
     worker.postMessage({ ...question, id: asked })
   })
   return {
     helper: {
-      open: (blob) => ask({ ask: 'open', blob }), findCorners: (kind) => ask({ ask: 'corners', kind }), makePage: (wish) => ask({ ask: 'page', wish }),
+      open: (blob) => ask({ ask: 'open', blob }),
+      preview: () => ask({ ask: 'preview' }),
+      findCorners: (kind) => ask({ ask: 'corners', kind }),
+      makePage: (wish) => ask({ ask: 'page', wish }),
       join: (blobs, mark) => ask({ ask: 'join', blobs, mark })
     },
     end: () => worker.terminate()

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { typicalPlan } from '@/features/catalogue/typical-plan'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { countSavings, median, shareSaved } from '../../../scripts/savings/count-savings'
 import { latestVersions, medianPackage, savingsDocument } from '../../../scripts/savings/savings-document'
 
 const TODAY = '2026-11-24'
-const { packages } = loadCatalogue()
+const { packages } = publishedCatalogue()
 const counted = latestVersions(packages).map(countSavings)
 
 test('docs/savings.md is what the catalogue says; `npm run savings` writes it anew', () => {

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { makeFinder } from '@/domain/search/finder'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { searchScript, styleSheet } from '../../../scripts/guide/assets'
 import { editionOf } from '../../../scripts/guide/edition'
 import { indexPage } from '../../../scripts/guide/pages/index-page'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 const edition = { ...editionOf({ ...catalogue, packages: [] }, '2026-11-24') }
 const { text: script } = searchScript(edition)
 

@@ -8,13 +8,13 @@ import { commonText } from '@/locales/zh-cn/common'
 import { sayReason } from '@/locales/zh-cn/reasons'
 import { formatFullDay } from '@/shared/format-date'
 import type { ServicePackage } from '@types-contract/contract'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { editionOf, type PublishedPackage } from '../../../scripts/guide/edition'
 import { siteFiles } from '../../../scripts/guide/site'
 import { readPage, type ReadPage } from './read-page'
 
 const TODAY = '2026-11-24'
-const edition = editionOf(loadCatalogue(), TODAY)
+const edition = editionOf(publishedCatalogue(), TODAY)
 const files = new Map(siteFiles(edition).map(({ path, text }) => [path, text]))
 const read = new Map<string, ReadPage>()
 

@@ -3,13 +3,13 @@ import userEvent from '@testing-library/user-event'
 import type { ServiceCase } from '@types-contract/contract'
 import { ReceiptScreen } from '@/features/apply/receipt-screen'
 import { routes } from '@/shared/routes'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { beginNewborn, submitNewborn } from '../../support/newborn-draft'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 let government: StartedGovernment
 let app: PhoneApp
 let handed: ServiceCase

@@ -5,13 +5,13 @@ import { TasksScreen } from '@/features/apply/tasks-screen'
 import { Failure } from '@/shared/failures'
 import { routes } from '@/shared/routes'
 import type { Workbench } from '@/stores/workbench'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { beginNewborn, fillNewborn } from '../../support/newborn-draft'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 let government: StartedGovernment
 let app: PhoneApp
 let workbench: Workbench

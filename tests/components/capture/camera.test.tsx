@@ -5,14 +5,14 @@ import { CameraScreen } from '@/features/capture/camera-screen'
 import { MaterialScreen } from '@/features/capture/material-screen'
 import { routes } from '@/shared/routes'
 import type { Workbench } from '@/stores/workbench'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { fakeCamera, frameWith, settledBackground, type FakeCamera } from '../../support/fake-camera'
 import { beginNewborn } from '../../support/newborn-draft'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 const REGISTER = 'parents-household-register'
 const CONFIRMATION = 'ethnic-group-confirmation'
 const [GOOD, EMPTY, GLARE] = [frameWith(), frameWith('no-page'), frameWith('glare')]
@@ -221,10 +221,10 @@ describe('the way to the camera', () => {
     await workbench.materials.markWaiting(CONFIRMATION)
     const again = await openApp({ texts: app.phone.texts, files: app.phone.files })
     await waitFor(() => expect(again.stores.session.signedIn).toBe(true))
-    expect(again.stores.takeWaitingPhoto()).toEqual({ draftId: draftId(), materialId: CONFIRMATION })
-    expect(again.stores.takeWaitingPhoto()).toBeUndefined()
+    expect(await again.stores.takeWaitingPhoto()).toEqual({ draftId: draftId(), materialId: CONFIRMATION })
+    expect(await again.stores.takeWaitingPhoto()).toBeUndefined()
     jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 2 * 3_600_000)
     const later = await openApp({ texts: app.phone.texts, files: app.phone.files })
-    expect(later.stores.takeWaitingPhoto()).toBeUndefined()
+    expect(await later.stores.takeWaitingPhoto()).toBeUndefined()
   })
 })

@@ -7,14 +7,14 @@ import { Failure } from '@/shared/failures'
 import { routes } from '@/shared/routes'
 import type { Workbench } from '@/stores/workbench'
 import { addPages } from '../../support/add-pages'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { beginNewborn } from '../../support/newborn-draft'
 import { jpegOf } from '../../support/sample-files'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 const REGISTER = 'parents-household-register'
 const CONFIRMATION = 'ethnic-group-confirmation'
 let government: StartedGovernment

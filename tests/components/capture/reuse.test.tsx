@@ -7,7 +7,7 @@ import { Failure } from '@/shared/failures'
 import { routes } from '@/shared/routes'
 import type { Workbench } from '@/stores/workbench'
 import { addPages } from '../../support/add-pages'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { beginNewborn } from '../../support/newborn-draft'
 import { openApp, type PhoneApp } from '../../support/render-screen'
@@ -16,7 +16,7 @@ import { navigation } from '../../support/taro'
 
 jest.setTimeout(60_000)
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 const PAPER = 'marriage-certificate'
 const REGISTER = 'parents-household-register'
 const CARD = 'parents-id-card'

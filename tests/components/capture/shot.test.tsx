@@ -6,14 +6,15 @@ import { ShotScreen } from '@/features/capture/shot-screen'
 import type { OpenRefusal, PageWish } from '@/platform/pixels/types'
 import { routes } from '@/shared/routes'
 import type { Workbench } from '@/stores/workbench'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { fakeCamera } from '../../support/fake-camera'
+import { judgePhotos } from '../../support/judged-photos'
 import { beginNewborn } from '../../support/newborn-draft'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 const CONFIRMATION = 'ethnic-group-confirmation'
 const REGISTER = 'parents-household-register'
 let government: StartedGovernment
@@ -25,33 +26,12 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name })
 const press = async (name: string | RegExp) => userEvent.click(await button(name))
 const shots = () => workbench.materials.shots
 const begin = (materialId = CONFIRMATION, name = 'photo.png', from: 'camera' | 'album' = 'camera') =>
-  shots().begin(materialId, { path: `temporary ${name}`, name, mediaType: 'image/png', bytes: 22 }, { from })
+  shots().begin({ id: materialId, documentKind: 'a4' }, { path: `temporary ${name}`, name, mediaType: 'image/png', bytes: 22 }, { from })
 const show = (materialId = CONFIRMATION) => app.show(<ShotScreen place={{ draftId: workbench.draft.record.draftId, materialId: materialId }} />)
 
 /** The phone finds the page or does not, and thinks this of it. */
-const lay = ({ found = true, flaws = [] as PhotoFlaw[] } = {}): void => {
-  const { pixels } = app.phone.platform
-  app.phone.platform.pixels = {
-    ...pixels,
-    open: async (path, jobs) => {
-      const opening = await pixels.open(path, jobs)
-      if (opening.kind === 'refused') return opening
-      const { bench } = opening
-      return {
-        kind: 'open',
-        bench: {
-          ...bench,
-          findCorners: async (kind) => ({ ...await bench.findCorners(kind), found }),
-          makePage: async (wish) => {
-            wishes.push(wish)
-            const page = await bench.makePage(wish)
-            return { ...page, verdict: { ...page.verdict, flaws, good: flaws.length === 0 } }
-          }
-        }
-      }
-    }
-  }
-}
+const lay = (judgement: { found?: boolean, flaws?: PhotoFlaw[] } = {}): void =>
+  judgePhotos(app.phone, { ...judgement, onWish: (wish) => { wishes.push(wish) } })
 const refuse = (why: OpenRefusal): void => { app.phone.platform.pixels = { ...app.phone.platform.pixels, open: () => Promise.resolve({ kind: 'refused', why }) } }
 
 beforeEach(async () => {
@@ -191,7 +171,7 @@ describe('after the shutter', () => {
     for (const name of ['a.jpg', 'b.jpg']) await workbench.materials.addPage(REGISTER, { path: name, name, mediaType: 'image/jpeg', bytes: 22 }, 'capture')
     await waitFor(() => expect(workbench.materials.allReceived).toBe(true))
     const [old] = workbench.materials.pagesOf(REGISTER)
-    await shots().begin(REGISTER, { path: 'new', name: 'new.jpg', mediaType: 'image/jpeg', bytes: 22 }, { from: 'camera', retakeOf: old?.pageId })
+    await shots().begin({ id: REGISTER, documentKind: 'a4' }, { path: 'new', name: 'new.jpg', mediaType: 'image/jpeg', bytes: 22 }, { from: 'camera', retakeOf: old?.pageId })
     expect(workbench.materials.pagesOf(REGISTER)).toHaveLength(2)
     await show(REGISTER)
     await press('使用这张')

@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event'
 import type { ServiceCaseSummary } from '@types-contract/contract'
 import { HomeScreen } from '@/features/catalogue/home-screen'
 import type { ScanOutcome } from '@/platform/scan/types'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 let government: StartedGovernment
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 const shelf = (name: string) => screen.findByRole('button', { name })

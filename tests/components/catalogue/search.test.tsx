@@ -1,12 +1,12 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { SearchScreen } from '@/features/catalogue/search-screen'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
 
-const compiled = loadCatalogue()
+const compiled = publishedCatalogue()
 /** The published catalogue with one package that only the window handles. */
 const catalogue = {
   ...compiled,

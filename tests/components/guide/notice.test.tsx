@@ -2,13 +2,13 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { NoticeScreen } from '@/features/guide/notice-screen'
 import type { Workbench } from '@/stores/workbench'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { everybody } from '../../../mock/records/people/everybody'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 const ANSWERS = {
   'parents-married': 'married', 'settle-with': 'mother', 'birth-place': 'hospital', 'other-province': 'none', 'ethnic-group': 'different', babies: 'first',
   also: ['medical-insurance', 'social-security-card']

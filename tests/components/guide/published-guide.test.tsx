@@ -2,13 +2,13 @@ import { Paper } from '@/features/guide/notice/paper'
 import { commonText } from '@/locales/zh-cn/common'
 import { sayReason } from '@/locales/zh-cn/reasons'
 import type { DraftStore } from '@/stores/draft-store'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { editionOf, type PublishedPackage } from '../../../scripts/guide/edition'
 import { situationPage } from '../../../scripts/guide/pages/situation-page'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 let government: StartedGovernment
 let app: PhoneApp
 

@@ -3,13 +3,13 @@ import userEvent from '@testing-library/user-event'
 import type { Question, ServicePackage } from '@types-contract/contract'
 import { QuestionScreen } from '@/features/guide/question-screen'
 import type { Workbench } from '@/stores/workbench'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
 
 const NUMBER: Question = { id: 'people', text: '一共几个人？', why: '决定要填几份。', kind: 'number', unit: '人', min: 1, max: 50 }
-const compiled = loadCatalogue()
+const compiled = publishedCatalogue()
 const withNumber = (one: ServicePackage): ServicePackage => (one.id === 'elder-allowance' ? { ...one, questions: [NUMBER, ...one.questions] } : one)
 const catalogue = { ...compiled, packages: compiled.packages.map(withNumber) }
 

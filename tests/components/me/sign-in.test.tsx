@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event'
 import { SignInScreen } from '@/features/me/sign-in-screen'
 import { Failure } from '@/shared/failures'
 import { routes } from '@/shared/routes'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { startGovernment, type StartedGovernment } from '../../../mock/hosts/node'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { navigation } from '../../support/taro'
 
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 const NEXT = routes.tasks('draft-1')
 let government: StartedGovernment
 let app: PhoneApp

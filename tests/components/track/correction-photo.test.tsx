@@ -13,6 +13,7 @@ import { Citizen, newKey, TINY_JPEG } from '../../support/citizen'
 import { fakeCamera, frameWith, settledBackground } from '../../support/fake-camera'
 import { fixtureApplication } from '../../support/fixture-application'
 import { startFixtureGovernment, type FixtureGovernment } from '../../support/fixture-government'
+import { judgePhotos } from '../../support/judged-photos'
 import { openApp, type PhoneApp } from '../../support/render-screen'
 import { until } from '../../support/robot-citizen'
 import { navigation } from '../../support/taro'
@@ -38,22 +39,7 @@ const handedIn = () => government.records.get('cases', caseNumber)?.application.
 const photo = (path = 'page', mediaType = 'image/jpeg') => app.phone.nextChoice({ kind: 'chosen', files: [{ path, name: `${path}.jpg`, mediaType, bytes: 22 }] })
 
 /** What the phone thinks of every page. */
-const judge = (...flaws: PhotoFlaw[]): void => {
-  const { pixels } = app.phone.platform
-  app.phone.platform.pixels = {
-    ...pixels,
-    open: async (path, jobs) => {
-      const opening = await pixels.open(path, jobs)
-      if (opening.kind === 'refused') return opening
-      const { bench } = opening
-      const makePage: typeof bench.makePage = async (wish) => {
-        const page = await bench.makePage(wish)
-        return { ...page, verdict: { ...page.verdict, flaws, good: flaws.length === 0 } }
-      }
-      return { kind: 'open', bench: { ...bench, findCorners: async (kind) => ({ ...await bench.findCorners(kind), found: true }), makePage } }
-    }
-  }
-}
+const judge = (...flaws: PhotoFlaw[]): void => judgePhotos(app.phone, { flaws })
 
 const confirm = async (name: string): Promise<void> => {
   const { unmount } = await app.show(<ShotScreen place={place} />)
@@ -175,8 +161,8 @@ describe('a kill', () => {
     await screen.findByText('看得清楚，可以用')
     shot.unmount()
     await kill()
-    expect(app.stores.takeWaitingPhoto()).toEqual(place)
-    expect(app.stores.takeWaitingPhoto()).toBeUndefined()
+    expect(await app.stores.takeWaitingPhoto()).toEqual(place)
+    expect(await app.stores.takeWaitingPhoto()).toBeUndefined()
     judge()
     await show()
     await press('接着确认')
@@ -194,7 +180,7 @@ describe('a kill', () => {
     await app.stores.session.signOut()
     await app.stores.session.signInAsDemo('stranger')
     await kill()
-    expect(app.stores.takeWaitingPhoto()).toBeUndefined()
+    expect(await app.stores.takeWaitingPhoto()).toBeUndefined()
   })
 })
 

@@ -1,5 +1,5 @@
 import { getResponse } from 'msw'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { createContractInspector } from '../../../mock/contract-check/inspector'
 import type { PublishedCatalogue } from '../../../mock/context'
 import { createGovernment, type Government } from '../../../mock/government'
@@ -20,7 +20,7 @@ const SPEED = 4000
 
 /** Starts one; every exchange is held against the contract. */
 export function nearGovernment(published?: PublishedCatalogue): NearGovernment {
-  catalogue ??= published ?? loadCatalogue()
+  catalogue ??= published ?? publishedCatalogue()
   const inspector = createContractInspector()
   const government = createGovernment({ catalogue, speed: SPEED, inspect: inspector.inspect })
   return {

@@ -7,6 +7,9 @@ export interface PageMeasure extends TreeStats {
   setData: number
 }
 
+/** What the slowest phones bear: nodes of a page, levels, children of one node, bytes of one setData. */
+export const MOST = { nodes: 600, depth: 20, maxChildren: 40, setData: 64 * 1024 }
+
 /** Remembers the size of every page that is looked at, and the controls nobody named. */
 export class Screens {
   readonly nameless = new Set<string>()
@@ -19,6 +22,11 @@ export class Screens {
       nodes: Math.max(before.nodes, now.nodes), depth: Math.max(before.depth, now.depth), maxChildren: Math.max(before.maxChildren, now.maxChildren)
     })
     for (const control of page.controls()) if (control.name === '') this.nameless.add(describe(page, control))
+  }
+
+  /** What is more than a slow phone bears, by limit and page. */
+  overLimits(host: MiniHost): string[] {
+    return this.measures(host).flatMap((page) => (['nodes', 'depth', 'maxChildren', 'setData'] as const).filter((limit) => page[limit] > MOST[limit]).map((limit) => `${limit} ${page.route}`))
   }
 
   measures(host: MiniHost): PageMeasure[] {

@@ -1,8 +1,8 @@
 import { makeFinder } from '@/domain/search/finder'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 import { hitRate, missed, mistaken, readAsks } from './read-asks'
 
-const { list, searchIndex } = loadCatalogue()
+const { list, searchIndex } = publishedCatalogue()
 const find = makeFinder(list, searchIndex)
 const { asks, elsewhere } = readAsks('asks.yaml')
 const COLLOQUIAL = ['colloquial', 'sentence', 'dialect']

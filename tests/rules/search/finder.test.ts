@@ -1,9 +1,9 @@
 import { makeFinder } from '@/domain/search/finder'
 import { asksForElderMode } from '@/domain/search/plain-text'
 import { catalogueText } from '@/locales/zh-cn/catalogue'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 
-const { list, searchIndex } = loadCatalogue()
+const { list, searchIndex } = publishedCatalogue()
 const find = makeFinder(list, searchIndex)
 const bare = makeFinder(list)
 const ids = (query: string): string[] => find(query).packages.map(({ id }) => id)

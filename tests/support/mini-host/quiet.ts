@@ -8,7 +8,7 @@ import type { RequestRecord, WaitOptions } from './types'
  * Time is counted in looks at the state, not by the clock: a busy machine makes looks rare,
  * and nothing may be taken for quiet because the process itself was held up.
  */
-const LOOK = 4
+const LOOK = 2
 /** So many looks in a row nothing may have happened. */
 const QUIET = 4
 /** Timers due this soon belong to what is going on; milliseconds. */

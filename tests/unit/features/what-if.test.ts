@@ -6,10 +6,10 @@ import { materialGroups } from '@/features/guide/material-groups'
 import { effectOf, sharingChoice } from '@/features/guide/what-if'
 import { resolvePlan, type PlanInput } from '@/domain/plan/resolve-plan'
 import { resolveQuestions } from '@/domain/situations/resolve-questions'
-import { loadCatalogue } from '../../../mock/catalogue/compile/load-catalogue'
+import { publishedCatalogue } from '../../support/published-catalogue'
 
 const TODAY = '2026-03-02'
-const catalogue = loadCatalogue()
+const catalogue = publishedCatalogue()
 const find = (id: string): ServicePackage => {
   const found = catalogue.packages.find((one) => one.id === id)
   if (!found) throw new Error(`no package ${id}`)

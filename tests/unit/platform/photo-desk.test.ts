@@ -42,7 +42,7 @@ const deskOn = async (bytes: (saved: Saved) => number) => {
 test('a page is saved once when it is small enough, and smaller and coarser until it is', async () => {
   const light = await deskOn(() => 10)
   await light.desk.makePage({ quad: QUAD, kind: 'free', look: 'as-is', quarters: 0 })
-  expect(light.saved).toHaveLength(2)
+  expect(light.saved).toHaveLength(1)
   const heavy = await deskOn(({ quality, scale }) => quality * scale * 1_000_000)
   const { made } = await heavy.desk.makePage({ quad: QUAD, kind: 'free', look: 'as-is', quarters: 0 })
   expect(made.quality * made.scale * 1_000_000).toBeLessThan(500_000)
@@ -60,6 +60,26 @@ test('another look or turn does not straighten again', async () => {
   expect(straightened).toBe(1)
   await desk.makePage({ quad: [QUAD[0], QUAD[1], QUAD[2], { x: 40, y: 204 }], kind: 'free', look: 'as-is', quarters: 0 })
   expect(straightened).toBe(2)
+})
+
+test('what is asked for meanwhile waits: there may be one canvas only', async () => {
+  const { surfaces, saved } = surfacesOf(() => 10)
+  let laying = 0
+  const narrow: typeof surfaces = {
+    ...surfaces,
+    lay: async (page, mark) => {
+      laying += 1
+      expect(laying).toBe(1)
+      await new Promise((resolve) => { setTimeout(resolve, 5) })
+      const laid = await surfaces.lay(page, mark)
+      return { save: async (quality, scale) => { const made = await laid.save(quality, scale); laying -= 1; return made } }
+    }
+  }
+  const desk = new PhotoDesk(narrow, photoJobs, inSlices)
+  await desk.open(photo)
+  const wish = { quad: QUAD, kind: 'free', look: 'as-is', quarters: 0 } as const
+  await Promise.all([desk.makePage(wish), desk.preview(), desk.makePage({ ...wish, quarters: 1 })])
+  expect(saved.map(({ page: { width } }) => width)[1]).toBe(photo.width)
 })
 
 test('the words of a watermark darken the paper and leave the centre lines of text alone', () => {

@@ -8,12 +8,12 @@ import type { Size } from './page-size'
 
 /** Rows that are drawn before somebody else may have the processor. */
 const ROWS = 48
-const HALF = 32_768
 
 const blank = ({ width, height }: Size): Picture => ({ data: new Uint8ClampedArray(width * height * 4).fill(255), width, height })
 
 /** The part of a photograph around a quad, its pixels averaged by whole blocks, and where the quad lies in it. */
 function* around(photo: Picture, quad: Quad, factor: number): Sliced<{ part: Picture, quad: Quad }> {
+  if (factor === 1 && channelsOf(photo) === 4) return { part: photo, quad }
   const left = Math.max(0, Math.floor(Math.min(...quad.map(({ x }) => x))) - 2 * factor)
   const top = Math.max(0, Math.floor(Math.min(...quad.map(({ y }) => y))) - 2 * factor)
   const right = Math.min(photo.width, Math.ceil(Math.max(...quad.map(({ x }) => x))) + 2 * factor)
@@ -51,34 +51,46 @@ function averageRows(photo: Picture, part: Picture, { left, top, factor }: { lef
   }
 }
 
+/** Two channels of four, each with room above it: red and blue, or green and what covers. */
+const TWO = 0x00ff00ff
+const HALF_OF_TWO = 0x00800080
+
+/** Pixels as whole numbers, so that one reading gives all four channels. */
+const wordsOf = ({ data }: Picture): Uint32Array => (data.byteOffset % 4 === 0
+  ? new Uint32Array(data.buffer, data.byteOffset, data.length >> 2)
+  : new Uint32Array(data.slice().buffer))
+
+/** Mixes two pixels, `share` 256ths of the second, two channels at once. */
+const mix = (one: number, two: number, share: number): number => {
+  const rest = 256 - share
+  const even = Math.imul(one & TWO, rest) + Math.imul(two & TWO, share) + HALF_OF_TWO >>> 8 & TWO
+  const odd = Math.imul(one >>> 8 & TWO, rest) + Math.imul(two >>> 8 & TWO, share) + HALF_OF_TWO >>> 8 & TWO
+  return (even | odd << 8) >>> 0
+}
+
 /** Draws some rows of the straightened page, mixing the four pixels around every place that it comes from. */
 function drawRows(source: Picture, quad: Quad, page: Picture, first: number, last: number): void {
   const [a, b, c, d, e, f, g, h] = fromUnitSquare(quad)
-  const { data, width, height } = source
-  for (let row = first, to = first * page.width * 4; row < last; row += 1) {
+  const { width, height } = source
+  const from = wordsOf(source)
+  const to = wordsOf(page)
+  for (let row = first, at = first * page.width; row < last; row += 1) {
     const v = (row + 0.5) / page.height
-    for (let column = 0; column < page.width; column += 1, to += 4) {
+    const [alongX, alongY, away] = [b * v + c, e * v + f, h * v + 1]
+    for (let column = 0; column < page.width; column += 1, at += 1) {
       const u = (column + 0.5) / page.width
-      const nearness = 1 / (g * u + h * v + 1)
-      const x = Math.max(0, Math.min(width - 1, (a * u + b * v + c) * nearness - 0.5))
-      const y = Math.max(0, Math.min(height - 1, (d * u + e * v + f) * nearness - 0.5))
+      const nearness = 1 / (g * u + away)
+      const x = Math.max(0, Math.min(width - 1, (a * u + alongX) * nearness - 0.5))
+      const y = Math.max(0, Math.min(height - 1, (d * u + alongY) * nearness - 0.5))
       const left = x | 0
       const top = y | 0
-      const one = (top * width + left) * 4
-      const two = left + 1 < width ? one + 4 : one
-      const under = top + 1 < height ? width * 4 : 0
-      const three = one + under
-      const four = two + under
-      // Shares of the four pixels in 65,536ths, so that whole numbers do.
+      const one = top * width + left
+      const two = left + 1 < width ? one + 1 : one
+      const under = top + 1 < height ? width : 0
       const across = (x - left) * 256 | 0
-      const below = (y - top) * 256 | 0
-      const p = (256 - across) * (256 - below)
-      const q = across * (256 - below)
-      const r = (256 - across) * below
-      const s = across * below
-      page.data[to] = (data[one] as number) * p + (data[two] as number) * q + (data[three] as number) * r + (data[four] as number) * s + HALF >> 16
-      page.data[to + 1] = (data[one + 1] as number) * p + (data[two + 1] as number) * q + (data[three + 1] as number) * r + (data[four + 1] as number) * s + HALF >> 16
-      page.data[to + 2] = (data[one + 2] as number) * p + (data[two + 2] as number) * q + (data[three + 2] as number) * r + (data[four + 2] as number) * s + HALF >> 16
+      const upper = mix(from[one] as number, from[two] as number, across)
+      const lower = mix(from[one + under] as number, from[two + under] as number, across)
+      to[at] = mix(upper, lower, (y - top) * 256 | 0)
     }
   }
 }
