@@ -1,4 +1,5 @@
 import { addDays, addMonths } from '@/domain/dates/calendar-date'
+import { mostPages } from '@/domain/materials/page-limits'
 import type { ServicePackage, SubmittedMaterial, WalletEntry, WalletKeep } from '@types-contract/contract'
 import type { GovernmentContext } from './context'
 import { fileViewPath } from './file-tickets'
@@ -51,7 +52,7 @@ export function keepEntry(call: SignedInCall, entryId: string, wanted: WalletKee
 function keptMaterial({ materials }: ServicePackage, { materialId, fileIds }: WalletKeep): { sharedId: string; months: number; name: string } {
   const material = materials.find(({ id }) => id === materialId)
   if (material?.sharedId === undefined || !material.reuse) throw new Refusal('not-permitted', { message: '这份材料不能存进材料夹。' })
-  if (fileIds.length > material.pages.max) throw new Refusal('invalid', { message: '页数太多，不能存进材料夹。' })
+  if (fileIds.length > mostPages(material)) throw new Refusal('invalid', { message: '页数太多，不能存进材料夹。' })
   return { sharedId: material.sharedId, months: material.reuse.months, name: material.name }
 }
 

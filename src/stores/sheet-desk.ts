@@ -61,7 +61,7 @@ export class SheetDesk {
     if (this.missing === undefined) await this.make()
   }
 
-  /** Joins the sides there are: both, or the only one there is. Of several wishes the last one counts. */
+  /** Joins the sides; one alone is a picture of both. Of several wishes the last one counts. */
   async make(): Promise<void> {
     const wish = this.wishes += 1
     this.set({ stage: 'making' })
@@ -85,6 +85,11 @@ export class SheetDesk {
     const { sheet, task: { paperId, name } } = this
     if (!sheet || this.stage !== 'sheet') return false
     return this.shots.acceptSheet(paperId, { path: sheet.path, name: `${name}.jpg`, mediaType: 'image/jpeg', bytes: sheet.bytes })
+  }
+
+  /** The sides are taken as a page each. */
+  useApart(): Promise<boolean> {
+    return this.shots.acceptApart(this.task.paperId)
   }
 
   /** One side is to be taken again; tells the page the whole shall take the place of. */

@@ -3,6 +3,7 @@ import type { PhotoFlaw } from '@types-contract/contract'
 import { mapQuad, type Point, type Quad } from '@/domain/imaging/geometry/quad'
 import type { DocumentKind } from '@/domain/imaging/kinds'
 import type { PageLook, PhotoJobs } from '@/domain/imaging/photo/photo-jobs'
+import type { ChosenFile } from '@/platform/photos/types'
 import type { OpenRefusal, PageFile, PhotoBench, Pixels } from '@/platform/pixels/types'
 import type { ShotRecord } from './draft-record'
 import type { ShotStore } from './shot-store'
@@ -134,8 +135,13 @@ export class ShotDesk {
     const { page, shot } = this
     if (!page || !shot || this.stage !== 'page') return false
     const file = { path: page.path, name: nameOf(shot.name), mediaType: 'image/jpeg', bytes: page.bytes }
+    return this.handOn(shot, file, this.flaws)
+  }
+
+  /** Becomes a page, or one side of a card that waits for the other. */
+  private handOn({ shotId }: ShotRecord, file: ChosenFile, flaws: PhotoFlaw[]): Promise<boolean> {
     const { side } = this.task
-    return side === undefined ? this.shots.accept(shot.shotId, file, this.flaws) : this.shots.keepSide(shot.shotId, side, file, this.flaws)
+    return side === undefined ? this.shots.accept(shotId, file, flaws) : this.shots.keepSide(shotId, side, file, flaws)
   }
 
   /** The photograph itself is taken, where this phone could not make a page of it. */
@@ -143,7 +149,7 @@ export class ShotDesk {
     const { shot } = this
     const path = shot && await this.shots.pathOf(shot.shotId)
     if (!shot || path === undefined) return false
-    return this.shots.accept(shot.shotId, { path, name: shot.name, mediaType: shot.mediaType, bytes: 0 }, ['unchecked'])
+    return this.handOn(shot, { path, name: shot.name, mediaType: shot.mediaType, bytes: 0 }, ['unchecked'])
   }
 
   /** Thrown away: false, as nothing was used. */

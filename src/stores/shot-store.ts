@@ -77,7 +77,7 @@ export class ShotStore {
   }
 
   /** Remembers what the person did to a photograph. */
-  change(shotId: string, part: Partial<Pick<ShotRecord, 'corners' | 'settled' | 'look' | 'quarters' | 'marked' | 'made'>>): void {
+  change(shotId: string, part: Partial<Pick<ShotRecord, 'corners' | 'settled' | 'look' | 'quarters' | 'marked' | 'made' | 'mediaType'>>): void {
     this.shelf.write(this.all.map((shot) => (shot.shotId === shotId ? { ...shot, ...part } : shot)))
   }
 
@@ -108,7 +108,7 @@ export class ShotStore {
     try {
       const localId = await this.dependencies.newId()
       await this.dependencies.platform.localFiles.keep(localId, file.path)
-      this.change(shotId, { made: { side, localId, flaws } })
+      this.change(shotId, { made: { side, localId, flaws }, mediaType: file.mediaType })
       await this.shelf.flush()
       await this.dependencies.platform.localFiles.forget(shotId)
       return true
@@ -127,6 +127,25 @@ export class ShotStore {
       const retakeOf = sides.find((side) => side.retakeOf !== undefined)?.retakeOf
       const way = sides.every(({ from }) => from === 'file') ? 'file' : 'capture'
       await this.addPage(paperId, file, way, retakeOf, { flaws, shots: this.all.filter((shot) => !sides.includes(shot)) })
+      await this.forgetFiles(sides)
+      return true
+    } finally {
+      this.accepting = undefined
+    }
+  }
+
+  /** The sides become a page each, where this phone could not lay them on one sheet. */
+  async acceptApart(paperId: string): Promise<boolean> {
+    const sides = this.sidesOf(paperId)
+    if (sides.length === 0 || this.accepting === paperId) return false
+    this.accepting = paperId
+    try {
+      for (const { shotId, name, mediaType, from, retakeOf, made } of sides) {
+        const path = made && await this.pathOf(made.localId)
+        const page = path !== undefined && { path, name, mediaType, bytes: 0 }
+        const extras = { flaws: made?.flaws ?? [], shots: this.without(shotId) }
+        if (page) await this.addPage(paperId, page, from === 'file' ? 'file' : 'capture', made?.side === 0 ? retakeOf : undefined, extras)
+      }
       await this.forgetFiles(sides)
       return true
     } finally {

@@ -129,9 +129,8 @@ const give = async (chooser: FileChooser, photo: Upload): Promise<void> => {
   await chooser.setFiles(takesPdf ? { name: 'paper.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) } : photo)
 }
 
-/** After the shutter: takes the page as it is shown, its corners first where none were found. */
-export const usePhoto = async (page: Page, look = passBy): Promise<void> => {
-  await arrive(page, 'apply/shot')
+/** Takes a photograph as it is shown, its corners first where none were found. */
+const takeAsShown = async (page: Page, look: Look): Promise<void> => {
   const screen = screenOf(page).last()
   const straighten = screen.getByRole('button', { name: '拉正', exact: true })
   const use = screen.getByRole('button', { name: /^(使用这张|仍然使用)$/ })
@@ -140,6 +139,28 @@ export const usePhoto = async (page: Page, look = passBy): Promise<void> => {
   await expect(use).toBeEnabled()
   await look('shot')
   await use.click()
+}
+
+/** Where a card was photographed: its other side, and the sheet both make. */
+const finishCard = async (page: Page, look: Look): Promise<void> => {
+  const screen = screenOf(page).last()
+  const [other, sheet] = [screen.getByRole('button', { name: /^拍.+面$/ }), screen.getByRole('button', { name: '使用这一页' })]
+  await expect(async () => expect(!page.url().includes('apply/shot') || await other.or(sheet).isVisible()).toBe(true)).toPass()
+  if (!page.url().includes('apply/shot')) return
+  await expect(other).toBeVisible()
+  await look('card-side')
+  await other.click()
+  await takeAsShown(page, look)
+  await expect(sheet).toBeEnabled()
+  await look('card-sheet')
+  await sheet.click()
+}
+
+/** After the shutter: takes what was photographed; of a card both sides. */
+export const usePhoto = async (page: Page, look = passBy): Promise<void> => {
+  await arrive(page, 'apply/shot')
+  await takeAsShown(page, look)
+  await finishCard(page, look)
   await expect(page).not.toHaveURL(/apply\/shot/)
 }
 

@@ -1,5 +1,6 @@
 import type { ApplicationProblem, SubmittedMaterial, WorkingDayCalendar } from '@types-contract/contract'
 import { isRealDate } from '../dates/calendar-date'
+import { mostPages } from '../materials/page-limits'
 import type { PlannedMaterial } from '../plan/plan'
 import { addWorkingDays } from '../working-days/working-days'
 import { problem, type ProblemPlace } from './problem-codes'
@@ -17,7 +18,7 @@ function checkPages({ material }: PlannedMaterial, handed: SubmittedMaterial, pl
   const { min, max } = material.pages
   const { fileIds = [], walletEntryId } = handed
   if (fileIds.length === 0) return [problem('material.missing', place)]
-  if (fileIds.length < min || fileIds.length > max) return [problem('material.pages', place, { parameters: { min, max, count: fileIds.length } })]
+  if (fileIds.length < min || fileIds.length > mostPages(material)) return [problem('material.pages', place, { parameters: { min, max, count: fileIds.length } })]
   const unknown = fileIds.some((id) => env.fileExists?.(id, handed) === false)
   return unknown ? [problem(walletEntryId === undefined ? 'material.file-unknown' : 'material.wallet', place)] : []
 }

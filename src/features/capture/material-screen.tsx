@@ -109,7 +109,7 @@ const ToProvide = observer((props: MaterialProps & { target: CaptureTarget }) =>
       <PageList materials={materials} material={material} onAnother={another} />
       <FromWallet materials={materials} material={material} />
       <WalletKeep materials={materials} material={material} />
-      {!room && <View className="material-card__line">{t.full(material.pages.max)}</View>}
+      {!room && <View className="material-card__line">{t.full(target.pages.length)}</View>}
       {room && (sources.album || sources.file) && (
         <View className="ways__others">
           {sources.album && <Button look="secondary" icon="album" text={t.album} onPress={() => add('album')} />}

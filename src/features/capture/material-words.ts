@@ -52,8 +52,9 @@ export const exemptFrom = ({ exemption }: PlannedMaterial, { departments, items 
   }
 }
 
-/** 第 2 页 妈妈国徽面 */
-export const pageName = (number: number, { pages }: Material): string => t.pageName(number, pages.names?.[number - 1])
+/** 第 2 页 妈妈; where more came than the rules name, the names would be beside the wrong pages. */
+export const pageName = (number: number, { pages }: Material, count: number): string =>
+  t.pageName(number, count > pages.max ? undefined : pages.names?.[number - 1])
 
 /** What a person keeps of a page that arrived: when, and the number of its receipt. */
 export const receiptLines = ({ receipt }: PageRecord): string[] =>

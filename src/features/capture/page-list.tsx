@@ -35,11 +35,13 @@ interface PageProps extends ListProps {
   onMoved(number: number, button: string): void
 }
 
-/** Taking a page again; the one there is stays until the new one is kept. */
-const RetakeButton = ({ material, page, number, onAnother }: PageProps) => {
-  if (!material.ways.includes('capture') || page.state !== 'received') return null
-  return <Button small look="quiet" icon="retake" text={cameraText.retake} label={cameraText.retakeLabel(number)} onPress={() => onAnother(page)} />
-}
+/** Taking a page again; the one there is stays until the new one is kept. With half a card on the table it would be the wrong card's other half. */
+const RetakeButton = observer(({ materials, material, page, number, onAnother }: PageProps) => {
+  const begun = materials.target(material.id)?.otherSide !== undefined
+  if (!material.ways.includes('capture') || page.state !== 'received' || begun) return null
+  const sides = material.sides !== undefined && !isPdf(page)
+  return <Button small look="quiet" icon="retake" text={sides ? cameraText.retakeSides : cameraText.retake} label={cameraText.retakeLabel(number, sides)} onPress={() => onAnother(page)} />
+})
 
 /** One page, small: what it shows, how far it is on its way, and what to do when it is stuck. */
 const PageThumb = observer((props: PageProps) => {
@@ -47,7 +49,7 @@ const PageThumb = observer((props: PageProps) => {
   const { queue } = materials
   const share = queue.progress.get(page.pageId)
   const { state, text } = pageState(page, share)
-  const label = pageName(number, material)
+  const label = pageName(number, material, materials.pagesOf(material.id).length)
   useEffect(() => { void materials.loadPreview(page) }, [materials, page])
   return (
     <View className="page-thumb">

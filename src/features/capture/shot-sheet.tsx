@@ -15,6 +15,7 @@ import { Skeleton } from '@/components/skeleton/skeleton'
 import { Toggle } from '@/components/toggle/toggle'
 import { captureText } from '@/locales/zh-cn/capture'
 import { shotText as t } from '@/locales/zh-cn/shot'
+import { withWholeDays } from '@/shared/whole-days'
 import type { CaptureTarget } from '@/stores/capture-target'
 import type { SheetDesk } from '@/stores/sheet-desk'
 import { useCapture, type Capture } from '@/stores/use-capture'
@@ -47,20 +48,19 @@ const Taking = observer(({ desk, capture }: PartProps) => {
       <View className="shot__card">{src !== undefined && <Picture src={src} text={nameOf(desk, place)} fit="contain" className="shot__card-picture" />}</View>
       {capture.sources.album && <Button look="secondary" icon="album" text={t.sideFromAlbum(missing)} onPress={() => capture.add('album', there?.retakeOf)} />}
       <Button look="quiet" icon="retake" text={t.sideAgain(nameOf(desk, place))} onPress={takeAgain({ desk, capture }, place)} />
-      <Button look="quiet" text={t.alone(missing)} onPress={() => { void desk.make() }} />
+      <Button look="quiet" text={t.bothHere} onPress={() => { void desk.make() }} />
     </>
   )
 })
 
 /** The sheet, and what can still be done. */
 const Joined = observer(({ desk, capture, room }: PartProps & { room: Box }) => {
-  const { sheet, sides, stage, task } = desk
+  const { sheet, sides, stage } = desk
   if (!sheet) return <Skeleton rows={5} />
   const box = boxFor(sheet, room)
-  const alone = sides.length < task.sides.length
   return (
     <>
-      <Notice tone="green" live title={alone ? t.joinedAlone(nameOf(desk, sides[0]?.made?.side)) : t.joined} />
+      <Notice tone="green" live title={t.joined} />
       <View className={stage === 'making' ? 'shot__sheet shot__sheet--old' : 'shot__sheet'}>
         <View style={{ width: `${box.width}px`, height: `${box.height}px` }}><Picture src={sheet.path} text={t.sheet} /></View>
       </View>
@@ -69,7 +69,7 @@ const Joined = observer(({ desk, capture, room }: PartProps & { room: Box }) => 
           <Button key={shotId} small look="secondary" icon="retake" text={t.sideAgain(nameOf(desk, made?.side))} onPress={takeAgain({ desk, capture }, made?.side ?? 0)} />
         ))}
       </View>
-      <Toggle id="sheet-mark" label={t.mark} hint={task.markWords} on={desk.marked} onToggle={(marked) => { void desk.mark(marked) }} />
+      <Toggle id="sheet-mark" label={t.mark} hint={withWholeDays(desk.task.markWords)} on={desk.marked} onToggle={(marked) => { void desk.mark(marked) }} />
     </>
   )
 })
@@ -79,18 +79,18 @@ const Body = observer(({ desk, capture }: PartProps) => {
   const room = useStageBox(elder)
   switch (desk.stage) {
     case 'taking': return <Taking desk={desk} capture={capture} />
-    case 'unmade': return <ErrorState title={t.unmadeTitle} text={t.unmadeSheet} />
+    case 'unmade': return <ErrorState title={t.unmadeSheetTitle} text={t.unmadeSheet} />
     case 'making': case 'sheet': return <Joined desk={desk} capture={capture} room={room} />
   }
 })
 
-const Bottom = observer(({ desk, capture, onUse }: PartProps & { onUse(): void }) => {
+const Bottom = observer(({ desk, capture, onUse }: PartProps & { onUse(act: () => Promise<boolean>): void }) => {
   const { stage, missing, sides } = desk
   switch (stage) {
     case 'taking': return missing === undefined ? null
       : <Footer primary={{ text: t.takeSide(nameOf(desk, missing)), icon: 'camera', onPress: () => capture.photograph(sides[0]?.retakeOf) }} />
-    case 'unmade': return <Footer primary={{ text: t.again, onPress: () => { void desk.make() } }} />
-    case 'making': case 'sheet': return <Footer primary={{ text: t.useSheet, busy: stage === 'making', onPress: onUse }} />
+    case 'unmade': return <Footer primary={{ text: t.again, onPress: () => { void desk.make() } }} secondary={{ text: t.apart, onPress: () => onUse(desk.useApart) }} />
+    case 'making': case 'sheet': return <Footer primary={{ text: t.useSheet, busy: stage === 'making', onPress: () => onUse(desk.use) }} />
   }
 })
 
@@ -100,9 +100,9 @@ export const ShotSheet = observer(({ target, onUsed }: { target: CaptureTarget, 
   const desk = useSheetDesk(target)
   const capture = useCapture(target, { stay: true })
   const [full, setFull] = useState(false)
-  const use = (): void => {
+  const use = (act: () => Promise<boolean>): void => {
     setFull(false)
-    desk.use().then((used) => { if (used) onUsed() }, () => setFull(true))
+    act().then((used) => { if (used) onUsed() }, () => setFull(true))
   }
   return (
     <Page {...frame} title={t.title} quiet={target.paper.quiet} bottom={<Bottom desk={desk} capture={capture} onUse={use} />}>

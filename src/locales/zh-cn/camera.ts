@@ -52,5 +52,6 @@ export const cameraText = {
   fromAlbum: '从相册选',
   fromFile: '选文件',
   retake: '重拍',
-  retakeLabel: (at: number) => `重拍第 ${at} 页`
+  retakeSides: '重拍两面',
+  retakeLabel: (at: number, sides: boolean) => (sides ? `重拍第 ${at} 页的两面` : `重拍第 ${at} 页`)
 } as const

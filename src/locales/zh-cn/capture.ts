@@ -48,7 +48,7 @@ export const captureText = {
   album: '从相册选',
   file: '选文件',
   pageRange: (min: number, max: number) => (min === max ? `共 ${max} 页` : `${Math.max(1, min)} 到 ${max} 页`),
-  full: (max: number) => `已经有 ${max} 页，不用再加了。要换的，先删一页。`,
+  full: (count: number) => `已经有 ${count} 页，不用再加了。要换的，先删一页。`,
   pagesTitle: '已经有的',
   pageName: (at: number, name: string | undefined) => (name ? `第 ${at} 页 ${name}` : `第 ${at} 页`),
   pageStates: {

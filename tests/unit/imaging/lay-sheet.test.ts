@@ -44,8 +44,14 @@ test('every pixel of a card is where it belongs, and all around it is white pape
   }
 })
 
-test('a card that stands stands on the sheet too, in its true size; one side alone lies in the middle', () => {
-  const [one] = placesOnSheet([{ width: 600, height: 950 }])
+test('a card that stands stands on the sheet too, in its true size', () => {
+  const [one] = placesOnSheet([{ width: 600, height: 950 }, { width: 950, height: 600 }])
   expect([millimetres(one?.width ?? 0), millimetres(one?.height ?? 0)].map(Math.round)).toEqual([54, 86])
-  expect((one?.top ?? 0) * 2 + (one?.height ?? 0)).toBeCloseTo(SHEET.height, -1)
+})
+
+test.each([[1586, 1000], [1000, 1414]])('one picture of %d by %d shows both sides already: it fills the sheet, in its own shape', (width, height) => {
+  const [one] = placesOnSheet([{ width, height }])
+  if (!one) throw new Error('the picture is missing')
+  expect(one.width / one.height).toBeCloseTo(width / height, 2)
+  expect(Math.min(one.left, one.top)).toBe(Math.round(10 * 200 / 25.4))
 })

@@ -12,6 +12,8 @@ const SHEET_MM = { width: 210, height: 297 }
 const CARD_MM = { long: 85.6, short: 54 }
 /** Between the two cards, millimetres: enough to cut them apart. */
 const GAP_MM = 24
+/** Around a picture that shows both sides already, millimetres. */
+const MARGIN_MM = 10
 /** Rows copied before somebody else may have the processor. */
 const ROWS = 64
 
@@ -23,10 +25,20 @@ export const SHEET: Size = { width: dots(SHEET_MM.width), height: dots(SHEET_MM.
 /** A card on the sheet, in its true size: pixels. */
 export interface CardPlace extends Size { left: number, top: number }
 
-/** Where cards of these shapes lie: one above the other in the middle of the sheet, lying or standing as they are. */
+const cardSize = ({ width, height }: Size): Size =>
+  (width >= height ? { width: dots(CARD_MM.long), height: dots(CARD_MM.short) } : { width: dots(CARD_MM.short), height: dots(CARD_MM.long) })
+
+const filling = ({ width, height }: Size): Size => {
+  const scale = Math.min((SHEET.width - 2 * dots(MARGIN_MM)) / width, (SHEET.height - 2 * dots(MARGIN_MM)) / height)
+  return { width: Math.round(width * scale), height: Math.round(height * scale) }
+}
+
+/**
+ * Where pictures of these shapes lie: cards in their true size, lying or standing as they are, one above the other in the middle
+ * of the sheet. One picture alone shows both sides already, as a copy does: it fills the sheet.
+ */
 export function placesOnSheet(cards: readonly Size[]): CardPlace[] {
-  const sizes = cards.map(({ width, height }): Size =>
-    (width >= height ? { width: dots(CARD_MM.long), height: dots(CARD_MM.short) } : { width: dots(CARD_MM.short), height: dots(CARD_MM.long) }))
+  const sizes = cards.map(cards.length === 1 ? filling : cardSize)
   const whole = sizes.reduce((sum, { height }) => sum + height, 0) + dots(GAP_MM) * Math.max(0, sizes.length - 1)
   let top = Math.round((SHEET.height - whole) / 2)
   return sizes.map((size) => {
@@ -44,7 +56,7 @@ function copyRows(card: Picture, sheet: Picture, { left, top }: CardPlace, first
   }
 }
 
-/** Lays the straightened sides of one card on a white A4 sheet in their true size, the first above the second. */
+/** Lays the straightened sides of one card, or one picture of both, on a white A4 sheet. */
 export function* laySheet(sides: readonly Picture[]): Sliced<Picture> {
   const sheet: Picture = { data: new Uint8ClampedArray(SHEET.width * SHEET.height * 4).fill(255), width: SHEET.width, height: SHEET.height }
   yield 0.1
