@@ -90,7 +90,7 @@ export class PhotoDesk<Source, Made> {
     return this.inTurn(async () => {
       const straight = await this.straighten({ quad, kind, most: PAGE_SIDE })
       const page = await this.run(this.jobs.finish(straight, { look, quarters }))
-      const laid = await this.surfaces.lay(page, this.markOn(page, mark))
+      const laid = await this.surfaces.lay(page, mark === undefined ? undefined : { ...this.jobs.layMark(page, signsOf(mark)), words: mark })
       const saving = this.save(laid)
       // Browsers write the file beside this thread, which judges meanwhile.
       const verdict = this.jobs.judge(this.photo, quad, kind)
@@ -104,7 +104,8 @@ export class PhotoDesk<Source, Made> {
       const sides: Picture[] = []
       for (const source of sources) sides.push(await this.surfaces.decode(source, this.jobs.standUp))
       const sheet = await this.run(this.jobs.laySheet(sides))
-      return { made: await this.save(await this.surfaces.lay(sheet, this.markOn(sheet, words))), width: sheet.width, height: sheet.height }
+      const mark = words === undefined ? undefined : { ...this.jobs.laySheetMark(sheet, sides, signsOf(words)), words }
+      return { made: await this.save(await this.surfaces.lay(sheet, mark)), width: sheet.width, height: sheet.height }
     })
   }
 
@@ -112,10 +113,6 @@ export class PhotoDesk<Source, Made> {
     const done = this.busy.then(work)
     this.busy = done.catch(() => undefined)
     return done
-  }
-
-  private markOn(page: Picture, words: string | undefined): Mark | undefined {
-    return words === undefined ? undefined : { ...this.jobs.layMark(page, signsOf(words)), words }
   }
 
   private async straighten(cut: Parameters<PhotoJobs['straighten']>[1]): Promise<Picture> {

@@ -3,10 +3,11 @@ import type { DocumentKind } from '../kinds'
 import type { Picture } from '../picture'
 import { inOneGo, type Sliced } from '../slices'
 import { layWatermark, type WatermarkLayout } from '../watermark/lay-watermark'
+import { laySheetMark } from '../watermark/lay-sheet-mark'
 import { findTextLines } from '../watermark/text-lines'
 import { cleanPage, type CleanUp } from './clean'
 import { findCorners, type FoundCorners } from './find-corners'
-import { laySheet } from './lay-sheet'
+import { laySheet, placesOnSheet } from './lay-sheet'
 import { judgePhoto, type PhotoVerdict } from './judge-photo'
 import { sizeOfPage } from './page-size'
 import { straighten } from './straighten'
@@ -51,6 +52,8 @@ export interface PhotoJobs {
   laySheet(sides: readonly Picture[]): Sliced<Picture>
   /** Places for words of so many signs between the lines of a page. */
   layMark(page: Picture, signs: number): WatermarkLayout
+  /** The same over the cards on the sheet of these sides. */
+  laySheetMark(sheet: Picture, sides: readonly Picture[], signs: number): WatermarkLayout
 }
 
 /** The one implementation; screens hand it to the pixels port, which has no rules of its own. */
@@ -61,7 +64,8 @@ export const photoJobs: PhotoJobs = {
   straighten: (photo, { quad, kind, most }) => straighten(photo, quad, sizeOfPage(quad, photo, kind, most)),
   finish,
   laySheet,
-  layMark: (page, signs) => layWatermark({ width: page.width, height: page.height, lines: findTextLines(page), signs })
+  layMark: (page, signs) => layWatermark({ width: page.width, height: page.height, lines: findTextLines(page), signs }),
+  laySheetMark: (sheet, sides, signs) => laySheetMark(sheet, placesOnSheet(sides), signs)
 }
 
 /** Does a page without a pause. */
