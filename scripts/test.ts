@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { CHECKS } from './test-run/checks'
+import { BUILDS, CHECKS } from './test-run/checks'
 import { jestRunner } from './test-run/jest-runner'
 import { playwrightRunner } from './test-run/playwright-runner'
 import type { Runner } from './test-run/runner'
@@ -9,12 +9,13 @@ import { isGreen, summary } from './test-run/summary'
 import { stopAll } from './tools/run'
 import { seconds } from './tools/table'
 
-/** Everything that proves the product, in the order it is started. */
+/** Everything that proves the product, in the order it is started: the longest first, so that no core waits for the other at the end. */
 const RUNNERS: readonly Runner[] = [
-  ...CHECKS,
+  ...BUILDS,
   jestRunner('node', 'rules, mock, journeys'),
-  jestRunner('ui', 'units, stores, components'),
   jestRunner('ends', 'compiled mini-programs', ['build-weapp', 'build-alipay', 'build-h5']),
+  jestRunner('ui', 'units, stores, components'),
+  ...CHECKS,
   playwrightRunner
 ]
 

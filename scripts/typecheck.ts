@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { CACHE, TOOLS } from './tools/project'
 import { runNode } from './tools/run'
 
 /** Everything as the H5 and Node see it, then each end by its own eyes. */
 const PROJECTS = ['tsconfig.json', 'tsconfig.weapp.json', 'tsconfig.alipay.json', 'tsconfig.h5.json']
-const AT_ONCE = 2
+const AT_ONCE = '2'
 
 interface Checked { project: string, errors: string[], seconds: number }
 
@@ -34,11 +35,12 @@ const worker = async (waiting: string[]): Promise<boolean> => {
   return sound
 }
 
-/** Checks the types of the whole project and of each end: `npm run typecheck`. */
+/** Checks the types of the whole project and of each end, two at once unless told otherwise: `npm run typecheck`. */
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { 'at-once': { type: 'string', default: AT_ONCE } } })
   mkdirSync(STATE, { recursive: true })
   const waiting = [...PROJECTS]
-  const sound = await Promise.all(Array.from({ length: AT_ONCE }, () => worker(waiting)))
+  const sound = await Promise.all(Array.from({ length: Number(values['at-once']) }, () => worker(waiting)))
   process.exitCode = sound.every(Boolean) ? 0 : 1
 }
 

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { getResponse, type RequestHandler } from 'msw'
 import type { PublishedCatalogue } from '../context'
 import { createContractInspector } from '../contract-check/inspector'
 import { createGovernment, type Government } from '../government'
@@ -7,6 +6,7 @@ import { randomId } from '../ids'
 import type { PretendPerson } from '../records/people/person'
 import { createSqliteStore } from '../records/sqlite-store'
 import { type ProblemCode, problemAnswer, Refusal } from '../wire/answers'
+import { answererOf } from './answer'
 import { serveStatic } from './static-files'
 
 /** What a stand-alone pretend government is started with. */
@@ -46,8 +46,9 @@ export async function startHttpGovernment(options: HttpGovernmentOptions): Promi
   const store = createSqliteStore(dataDir)
   const inspect = checkContract ? createContractInspector().inspect : undefined
   const government = createGovernment({ catalogue, store, speed, people, inspect })
+  const answerOf = answererOf(government.handlers)
   const server = createServer((request, response) => {
-    answer(government.handlers, staticDir, request, response).catch(() => sendProblem(response, 'unexpected'))
+    answer(answerOf, staticDir, request, response).catch(() => sendProblem(response, 'unexpected'))
   })
   await listen(server, options.port, options.hostname)
   const address = server.address()
@@ -66,7 +67,7 @@ export async function startHttpGovernment(options: HttpGovernmentOptions): Promi
 }
 
 async function answer(
-  handlers: RequestHandler[], staticDir: string | undefined, request: IncomingMessage, response: ServerResponse
+  answerOf: ReturnType<typeof answererOf>, staticDir: string | undefined, request: IncomingMessage, response: ServerResponse
 ): Promise<void> {
   if (!API.test(request.url ?? '/')) return serveStatic(staticDir, request, response)
   allowOrigins(request, response)
@@ -76,7 +77,7 @@ async function answer(
   }
   const body = await readBody(request)
   if (!body) return sendProblem(response, 'file-refused')
-  const found = await getResponse(handlers, toRequest(request, body))
+  const found = await answerOf(toRequest(request, body))
   if (!found) return sendProblem(response, 'not-found')
   if (found.type === 'error') {
     request.socket.destroy()

@@ -20,12 +20,30 @@ export type MemoryListener = (contents: MemoryContents) => void
 export function createMemoryStore(contents = emptyContents(), changed?: MemoryListener): RecordStore {
   const { records, bytes } = contents
   let undo: (() => void)[] | undefined
+  /** Keys by collection: a list must not look at everything there is. */
+  const shelves = new Map<string, Set<string>>()
+  records.forEach((_, key) => shelfOf(key).add(key))
   const keyOf = (collection: CollectionName, id: string) => `${collection}/${id}`
+
+  function shelfOf(key: string): Set<string> {
+    const collection = key.slice(0, key.indexOf('/'))
+    const shelf = shelves.get(collection) ?? new Set()
+    shelves.set(collection, shelf)
+    return shelf
+  }
+
+  function put<Value>(map: Map<string, Value>, key: string, value: Value | undefined): void {
+    if (value === undefined) map.delete(key)
+    else map.set(key, value)
+    if (map !== records) return
+    if (value === undefined) shelfOf(key).delete(key)
+    else shelfOf(key).add(key)
+  }
 
   function write<Value>(map: Map<string, Value>, key: string, value: Value | undefined): void {
     const before = map.get(key)
-    undo?.push(() => setOrDelete(map, key, before))
-    setOrDelete(map, key, value)
+    undo?.push(() => put(map, key, before))
+    put(map, key, value)
     if (!undo) changed?.(contents)
   }
 
@@ -45,11 +63,11 @@ export function createMemoryStore(contents = emptyContents(), changed?: MemoryLi
   }
 
   function list<Name extends CollectionName>(collection: Name): { id: string; value: Collections[Name] }[] {
-    const prefix = `${collection}/`
     const found: { id: string; value: Collections[Name] }[] = []
-    records.forEach((json, key) => {
-      if (key.startsWith(prefix)) found.push({ id: key.slice(prefix.length), value: JSON.parse(json) })
-    })
+    for (const key of shelfOf(keyOf(collection, ''))) {
+      const json = records.get(key)
+      if (json !== undefined) found.push({ id: key.slice(collection.length + 1), value: JSON.parse(json) })
+    }
     return found.sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
@@ -68,13 +86,9 @@ export function createMemoryStore(contents = emptyContents(), changed?: MemoryLi
     clear: () => {
       records.clear()
       bytes.clear()
+      shelves.clear()
       changed?.(contents)
     },
     close: () => undefined
   }
-}
-
-function setOrDelete<Value>(map: Map<string, Value>, key: string, value: Value | undefined): void {
-  if (value === undefined) map.delete(key)
-  else map.set(key, value)
 }

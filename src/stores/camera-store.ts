@@ -167,17 +167,22 @@ export class CameraStore {
     const helper = this.platform.background.help<Look, FrameReport>('look-at-frame', lookAt)
     const watching = (): boolean => this.phase === 'looking' && this.turn === turn
     let signs = SIGNS_START
+    let next = camera.nextFrame()
     while (watching()) {
-      const frame = await camera.nextFrame()
+      const frame = await next
       if (!frame || !watching()) break
       const begin = this.now()
-      const report = await helper.ask({ ...frame, kind: this.options.kind })
+      const looking = helper.ask({ ...frame, kind: this.options.kind })
+      // While somebody else looks at this frame, the one after is taken off the film.
+      if (helper.aside) next = camera.nextFrame()
+      const report = await looking
       if (!watching()) break
       const step = watchFrame(this.last, report, this.settingsFor(frame))
       signs = watchSigns(signs, report)
       this.tell(step.watch, signs, report, frame)
       if (step.release) void this.shoot()
       await this.breathe(helper, this.now() - begin)
+      if (!helper.aside) next = camera.nextFrame()
     }
     helper.close()
   }

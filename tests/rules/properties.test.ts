@@ -17,7 +17,7 @@ const calendar = { version: 'test', years: [], holidays: [], workdays: [] }
 describe.each(packagesWithCases())('for whatever is answered in %s', (packageId) => {
   const servicePackage: ServicePackage = packageById(packageId)
   const inputs = inputsFor(servicePackage)
-  const check = (property: (input: ReturnType<typeof resolvePlanOf>) => void, numRuns = 60): void =>
+  const check = (property: (input: ReturnType<typeof resolvePlanOf>) => void, numRuns = 40): void =>
     fc.assert(fc.property(inputs, (input) => { property(resolvePlanOf(input)) }), { numRuns })
   const resolvePlanOf = (input: Parameters<typeof resolvePlan>[1]) => ({ input, plan: resolvePlan(servicePackage, input) })
 

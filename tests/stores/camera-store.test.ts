@@ -130,3 +130,25 @@ it('turns the light on and off', async () => {
   store.close()
   expect(store.torch.offered).toBe(false)
 })
+
+it.each([[true, 2], [false, 1]])('takes the next frame off the film meanwhile only where somebody else looks: %s', async (aside, wanted) => {
+  const fake = fakeCamera()
+  fake.show(EMPTY)
+  let taken = 0
+  let questions = 0
+  const counting: FakeCamera['port'] = {
+    ...fake.port,
+    open: async (viewId) => {
+      const opening = await fake.port.open(viewId)
+      if (opening.kind !== 'open') return opening
+      const { camera } = opening
+      return { kind: 'open', camera: { ...camera, nextFrame: () => { taken += 1; return camera.nextFrame() } } }
+    }
+  }
+  const neverAnswers = { aside, ask: () => { questions += 1; return new Promise<never>(() => undefined) }, close: () => undefined }
+  const store = new CameraStore({ camera: counting, background: { help: () => neverAnswers } }, { kind: 'free', automatic: () => false, onShot: () => undefined }, () => Date.now())
+  await store.open('view')
+  await until(() => questions === 1)
+  expect(taken).toBe(wanted)
+  store.close()
+})

@@ -17,7 +17,7 @@ const frameOf = (scene: keyof typeof SCENES): Picture => {
   return frame
 }
 
-const MOST_FRAMES = 400
+const MOST_FRAMES = 1200
 
 /** Shows a scene to the camera, frame after frame, until something has come of it. */
 export const show = async (citizen: Citizen, scene: keyof typeof SCENES, until: () => boolean): Promise<void> => {

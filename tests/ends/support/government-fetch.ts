@@ -1,8 +1,8 @@
-import { getResponse } from 'msw'
 import { publishedCatalogue } from '../../support/published-catalogue'
 import { createContractInspector } from '../../../mock/contract-check/inspector'
 import type { PublishedCatalogue } from '../../../mock/context'
 import { createGovernment, type Government } from '../../../mock/government'
+import { answererOf } from '../../../mock/hosts/answer'
 import type { HostFetch } from '../../support/mini-host/types'
 
 /** A pretend government that answers a mini-program's requests inside the test's own process. */
@@ -23,11 +23,12 @@ export function nearGovernment(published?: PublishedCatalogue): NearGovernment {
   catalogue ??= published ?? publishedCatalogue()
   const inspector = createContractInspector()
   const government = createGovernment({ catalogue, speed: SPEED, inspect: inspector.inspect })
+  const answerOf = answererOf(government.handlers)
   return {
     ...government,
     breaches: inspector.breaches,
     fetch: async (url, init) => {
-      const answer = await getResponse(government.handlers, new Request(url, init))
+      const answer = await answerOf(new Request(url, init))
       if (!answer) throw new Error(`nobody answers ${url}`)
       if (answer.type === 'error') throw new Error('the connection broke')
       return answer
