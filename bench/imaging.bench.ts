@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Row } from './bench'
+import { frameRows } from './imaging/frame-times'
 import { photoRows } from './imaging/photo-times'
 import { FULL, REDUCED, measureAll } from './imaging/pictures'
 import type { Amount } from './imaging/pictures'
@@ -28,7 +29,7 @@ export function run(): Promise<Row[]> {
   const amount = amountOf(process.argv)
   const split: Split = process.argv.includes('split=tuning') ? 'tuning' : 'reporting'
   const { pages, empty } = measureAll(split, amount)
-  const rows = [...rowsOf(pages, empty), ...photoRows(), ...steadyRows()]
+  const rows = [...rowsOf(pages, empty), ...frameRows(), ...photoRows(), ...steadyRows()]
   const pictures = [...pages, ...empty].map(({ seed, truth, frame, verdict, frameOverlap, photoOverlap }) =>
     ({ seed, ...truth, flaws: frame.flaws, confidence: frame.confidence, verdict: verdict?.flaws, frameOverlap, photoOverlap }))
   mkdirSync(path.dirname(RESULTS), { recursive: true })

@@ -1,3 +1,5 @@
+import { LARGEST, cutOf, leafNumber, leafOf, signOf } from '@/domain/imaging/page/forest'
+import type { WrittenForest } from '@/domain/imaging/page/forest'
 import { randomFrom } from './random'
 import type { Random } from './random'
 
@@ -8,43 +10,39 @@ export interface Lesson {
   weight: number
 }
 
-/** A tree as the detector keeps it: what is asked and the cut of every split, level by level, then the leaves. */
-export type Tree = readonly number[]
-
-export interface Forest {
-  start: number
-  trees: readonly Tree[]
-}
+/** A tree before it is written: the numbers of what is asked and of the cut of every split, level by level, then of the leaves. */
+type Tree = readonly number[]
 
 const DEPTH = 3
 const SPLITS = 2 ** DEPTH - 1
 const BINS = 48
-const RATE = 0.1
-const TREES = 60
+const RATE = 0.14
+const TREES = 520
 /** Keeps leaves small that few lessons reach. */
-const CALM = 3
+const CALM = 8
 const LEAST = 2
 const PART_OF_LESSONS = 0.7
-const PART_OF_EVIDENCE = 0.4
-/** No cut: everything goes to the left. */
-const NEVER = 1e9
+const PART_OF_EVIDENCE = 0.2
+const LEAF = 0.012
+/** Of the values of a piece of evidence, the share at either end that lies outside its range. */
+const OUTLIERS = 0.004
 
 const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits))
 
-/** Cuts between which about equally many values lie. */
-function cutsOf(values: Float64Array): number[] {
+/** The range of some values in order, and the numbers of cuts of it between which about equally many of them lie. */
+function cutsOf(values: Float64Array): { range: readonly [number, number], numbers: readonly number[] } {
   values.sort()
-  const cuts: number[] = []
-  for (let bin = 1; bin < BINS; bin += 1) {
-    const at = Math.floor(bin * values.length / BINS)
-    const cut = rounded(((values[Math.max(0, at - 1)] as number) + (values[at] as number)) / 2, 3)
-    if (cuts.length === 0 || cut > (cuts[cuts.length - 1] as number)) cuts.push(cut)
-  }
-  return cuts
+  const at = (share: number): number => values[Math.min(values.length - 1, Math.floor(share * values.length))] as number
+  const range = [rounded(at(OUTLIERS), 4), rounded(at(1 - OUTLIERS), 4)] as const
+  const steps = range[1] > range[0] ? (LARGEST - 1) / (range[1] - range[0]) : 0
+  const numbers = Array.from({ length: BINS - 1 }, (_, bin) => Math.max(0, Math.min(LARGEST - 1, Math.round((at((bin + 1) / BINS) - range[0]) * steps))))
+  return { range, numbers: [...new Set(numbers)] }
 }
 
 interface Table {
   lessons: readonly Lesson[]
+  ranges: readonly (readonly [number, number])[]
+  /** The numbers of all cuts of every piece of evidence. */
   cuts: readonly (readonly number[])[]
   /** The bin of every lesson's every evidence. */
   bins: Uint8Array
@@ -52,12 +50,13 @@ interface Table {
 
 function tableOf(lessons: readonly Lesson[]): Table {
   const width = lessons[0]?.evidence.length ?? 0
-  const cuts = Array.from({ length: width }, (_, asked) => cutsOf(Float64Array.from(lessons, ({ evidence }) => evidence[asked] as number)))
+  const found = Array.from({ length: width }, (_, asked) => cutsOf(Float64Array.from(lessons, ({ evidence }) => evidence[asked] as number)))
+  const limits = found.map(({ range: [low, high], numbers }) => numbers.map((number) => cutOf(low, high, number)))
   const bins = new Uint8Array(lessons.length * width)
   lessons.forEach(({ evidence }, at) => {
-    cuts.forEach((some, asked) => { bins[at * width + asked] = some.filter((cut) => (evidence[asked] as number) > cut).length })
+    limits.forEach((some, asked) => { bins[at * width + asked] = some.filter((limit) => (evidence[asked] as number) > limit).length })
   })
-  return { lessons, cuts, bins }
+  return { lessons, ranges: found.map(({ range }) => range), cuts: found.map(({ numbers }) => numbers), bins }
 }
 
 interface Pull {
@@ -108,20 +107,20 @@ function growTree(table: Table, pull: Pull, odds: Float64Array, random: Random):
     const here = [...node.keys()].filter((at) => node[at] === split)
     const some = here.filter((at) => used[at])
     const best = asking.map((asked) => bestCut(table, pull, asked, some)).reduce((one, other) => (other.gain > one.gain ? other : one), { asked: 0, bin: -1, gain: 1e-6 })
-    tree.push(best.asked, best.bin < 0 ? NEVER : cuts[best.asked]?.[best.bin] ?? NEVER)
+    tree.push(best.asked, best.bin < 0 ? LARGEST : cuts[best.asked]?.[best.bin] ?? LARGEST)
     for (const at of here) node[at] = 2 * split + (best.bin >= 0 && (bins[at * cuts.length + best.asked] as number) > best.bin ? 2 : 1)
   }
   for (let leaf = SPLITS; leaf <= 2 * SPLITS; leaf += 1) {
     const some = [...node.keys()].filter((at) => node[at] === leaf && used[at])
     const sum = (of: Float64Array): number => some.reduce((total, at) => total + (of[at] as number), 0)
-    tree.push(rounded(RATE * sum(pull.slope) / (sum(pull.bend) + CALM), 3))
+    tree.push(leafNumber(LEAF, RATE * sum(pull.slope) / (sum(pull.bend) + CALM)))
   }
-  for (let at = 0; at < odds.length; at += 1) odds[at] = (odds[at] as number) + (tree[SPLITS + (node[at] as number)] as number)
+  for (let at = 0; at < odds.length; at += 1) odds[at] = (odds[at] as number) + leafOf(LEAF, tree[SPLITS + (node[at] as number)] as number)
   return tree
 }
 
 /** Grows a forest that tells pages from other quads: gradient boosting of shallow trees, the same for the same lessons and seed. */
-export function growForest(lessons: readonly Lesson[], seed: number): Forest {
+export function growForest(lessons: readonly Lesson[], seed: number): WrittenForest {
   const table = tableOf(lessons)
   const random = randomFrom(seed)
   const weight = lessons.reduce((sum, lesson) => sum + lesson.weight, 0)
@@ -138,5 +137,5 @@ export function growForest(lessons: readonly Lesson[], seed: number): Forest {
     })
     trees.push(growTree(table, pull, odds, random))
   }
-  return { start, trees }
+  return { start, ranges: table.ranges.flat(), leaf: LEAF, trees: trees.map((tree) => tree.map(signOf).join('')) }
 }

@@ -30,9 +30,10 @@ function paint(width: number, height: number, colour: (x: number, y: number) => 
   return { data, width, height }
 }
 
-/** Another gradation, light and colour, and sometimes noise. */
+/** Another gradation, light and colour, and sometimes noise; one in seven as dark as a room without a lamp. */
 function develop(random: Random): (colour: readonly [number, number, number]) => readonly number[] {
-  const [gamma, gain, warm] = [random.between(0.8, 1.3), random.between(0.75, 1.15), random.between(-0.1, 0.1)]
+  const [gamma, bright, warm] = [random.between(0.8, 1.3), random.between(0.75, 1.15), random.between(-0.1, 0.1)]
+  const gain = random.chance(0.15) ? bright * random.between(0.2, 0.45) : bright
   const vivid = random.chance(0.15) ? 0 : random.between(0.5, 1.3)
   const noise = random.chance(0.4) ? 0 : random.between(0, 3)
   return ([red, green, blue]) => {

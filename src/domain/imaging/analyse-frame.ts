@@ -14,7 +14,7 @@ import type { Shape } from './quality/shape'
 /** The longer side to which frames are shrunk. */
 export const FRAME_SIDE = 320
 /** Edges wider than this on a frame are blurred to the eye as well. */
-const BLURRED = 2.25
+const BLURRED = 2.42
 
 const NOTHING: FrameReport = { confidence: 0, flaws: ['no-page'], lightness: 0, glare: 0, blur: 0, tilt: 0, turn: 0, share: 0 }
 

@@ -1,6 +1,7 @@
-import { distance } from '../geometry/quad'
-import type { Point, Quad } from '../geometry/quad'
+import type { Quad } from '../geometry/quad'
 import type { Planes } from '../pixels/shrink'
+import { sagAt, waysOf } from './side-way'
+import type { SideWay } from './side-way'
 
 /** How colours step from outside to inside along the sides of a quad that has been traced. */
 export interface BorderSteps {
@@ -73,28 +74,28 @@ function usualApart(one: Float32Array, other: Float32Array, count: number): numb
 }
 
 /** Looks at four rows of places along a side: two inside, two outside. */
-function stepsAlong(planes: Planes, from: Point, to: Point): SideSteps | undefined {
-  const length = distance(from, to) || 1
-  const inwards = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length }
+function stepsAlong(planes: Planes, way: SideWay): SideSteps | undefined {
+  const { from, to, inwards } = way
   const [deep, inner, outer, far] = rows as [Float32Array, Float32Array, Float32Array, Float32Array]
   let count = 0
   for (let sample = 0; sample < SAMPLES; sample += 1) {
     const share = 0.04 + 0.92 * sample / (SAMPLES - 1)
-    const x = from.x + (to.x - from.x) * share
-    const y = from.y + (to.y - from.y) * share
+    const aside = sagAt(way, share)
+    const x = from.x + (to.x - from.x) * share + inwards.x * aside
+    const y = from.y + (to.y - from.y) * share + inwards.y * aside
     const place = count * 3
     const seen = [[NEXT, deep], [CLOSE, inner], [-CLOSE, outer], [-NEXT, far]] as const
     if (seen.every(([depth, row]) => colourAt(planes, x + inwards.x * depth, y + inwards.y * depth, row, place))) count += 1
   }
   if (count < SAMPLES / 3) return undefined
   const [inside, outside, deeper] = [medians(inner, count), medians(outer, count), medians(deep, count)]
-  const way: Triple = [inside[0] - outside[0], inside[1] - outside[1], inside[2] - outside[2]]
+  const change: Triple = [inside[0] - outside[0], inside[1] - outside[1], inside[2] - outside[2]]
   const step = apart(inside, outside)
   const square = step * step + 1e-6
   let steady = 0
   for (let at = 0; at < count; at += 1) {
     const place = at * 3
-    const along = way[0] * ((inner[place] as number) - (outer[place] as number)) + way[1] * ((inner[place + 1] as number) - (outer[place + 1] as number)) + way[2] * ((inner[place + 2] as number) - (outer[place + 2] as number))
+    const along = change[0] * ((inner[place] as number) - (outer[place] as number)) + change[1] * ((inner[place + 1] as number) - (outer[place + 1] as number)) + change[2] * ((inner[place + 2] as number) - (outer[place + 2] as number))
     if (along > PART * square) steady += 1
   }
   const unrest = usualApart(deep, inner, count) + usualApart(outer, far, count)
@@ -119,8 +120,8 @@ const tintOf = (colours: readonly Triple[]): number =>
   colours.reduce((sum, [light, first, second]) => sum + Math.hypot(first, second) / (light + 12), 0) / (colours.length || 1)
 
 /** Looks at both sides of the border of a traced quad. Sides without a picture on both of their sides do not count. */
-export function borderStepsOf(planes: Planes, quad: Quad): BorderSteps {
-  const sides = quad.map((from, at) => stepsAlong(planes, from, quad[(at + 1) % 4] ?? from)).filter((side): side is SideSteps => side !== undefined)
+export function borderStepsOf(planes: Planes, quad: Quad, sags: readonly number[]): BorderSteps {
+  const sides = waysOf(quad, sags).map((way) => stepsAlong(planes, way)).filter((side): side is SideSteps => side !== undefined)
   const mean = (of: (side: SideSteps) => number): number => sides.reduce((sum, side) => sum + of(side), 0) / (sides.length || 1)
   const least = (of: (side: SideSteps) => number): number => sides.reduce((low, side) => Math.min(low, of(side)), 1)
   const [papers, grounds] = [sides.map(({ inside }) => inside), sides.map(({ outside }) => outside)]

@@ -53,7 +53,7 @@ const SAME = 0.86
 /** Sides are moved outwards so often, from the best quad and from another that is hardly less sure. */
 const ROUNDS = 2
 const GROWING = 2
-const HARDLY = 0.2
+const HARDLY = 0.1
 
 /** A candidate with its signs. */
 export function likelyOf(candidate: Candidate, { planes, kind, candidates }: View): Likely {

@@ -54,6 +54,8 @@ export interface TracedQuad {
   leastSeen: number
   /** The largest bow of a side, as a share of its length. */
   bow: number
+  /** How the sides run between the corners: a side lies `sag * (share * share - share)` inwards of the straight way. */
+  sags: readonly [number, number, number, number]
 }
 
 /** Follows the sides of a quad and moves its corners to where the real, perhaps bowed, sides meet; `reach` is how far off they may be, in pixels. */
@@ -70,8 +72,11 @@ export function traceQuad(slopes: Slopes, quad: Quad, reach: number): TracedQuad
   })
   const sane = refined.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)) && signedArea(refined) > 0 && isConvex(refined)
   const free = sides.filter((_, at) => !frame[at])
+  const taken = sane && overlap(refined, quad) > 0.75
+  const sag = (at: number): number => (taken ? sides[at]?.bow[2] ?? 0 : 0)
   return {
-    quad: sane && overlap(refined, quad) > 0.75 ? refined : quad,
+    quad: taken ? refined : quad,
+    sags: [sag(0), sag(1), sag(2), sag(3)],
     seen: free.reduce((sum, side) => sum + side.seen, 0) / (free.length || 1),
     leastSeen: free.reduce((least, side) => Math.min(least, side.seen), 1),
     bow: free.reduce((most, { from, to, bow }) => Math.max(most, Math.abs(bow[2]) / (distance(from, to) || 1)), 0)

@@ -19,6 +19,8 @@ export interface Surroundings {
   ground: number
   /** How little light or dark the outside is as a whole: how much it varies. */
   unrest: number
+  /** The lightness that hardly any place exceeds, 0 to 255. */
+  lightest: number
 }
 
 /** Every so many pixels one is looked at. */
@@ -121,6 +123,7 @@ export function surroundingsOf(planes: Planes, slopes: Slopes, quad: Quad): Surr
     ink: shareOf(inside.lights.subarray(0, Math.ceil(paper * 0.72)).reduce((sum, count) => sum + count, 0), inside.looked),
     paper: paper / lightest,
     ground: levelOf(all, 0.5) / lightest,
-    unrest: (levelOf(all, 0.9) - levelOf(all, 0.1)) / lightest
+    unrest: (levelOf(all, 0.9) - levelOf(all, 0.1)) / lightest,
+    lightest
   }
 }

@@ -26,6 +26,8 @@ function noiseOf({ data, width, height }: Plane): number {
 interface Edge {
   rise: number
   width: number
+  /** It ends within reach; what goes on rising is a shadow or the light of a lamp, or an edge in a picture that is all blurred. */
+  ends: boolean
 }
 
 /** The edge through a place, if its steepest step is there: its whole rise, and that over the steepest step. */
@@ -37,17 +39,24 @@ function edgeAt({ data }: Plane, at: number, stride: number, least: number): Edg
   if (sign * ((data[at] as number) - (data[at - stride] as number)) > steep || sign * ((data[at + 2 * stride] as number) - (data[at + stride] as number)) >= steep) return undefined
   let low = at
   let high = at + stride
-  for (let step = 0; step < REACH && sign * ((data[low] as number) - (data[low - stride] as number)) > 0; step += 1) low -= stride
-  for (let step = 0; step < REACH && sign * ((data[high + stride] as number) - (data[high] as number)) > 0; step += 1) high += stride
+  let [before, behind] = [0, 0]
+  for (; before < REACH && sign * ((data[low] as number) - (data[low - stride] as number)) > 0; before += 1) low -= stride
+  for (; behind < REACH && sign * ((data[high + stride] as number) - (data[high] as number)) > 0; behind += 1) high += stride
   // The rim of a burnt out place is soft in the sharpest picture.
   if ((data[high] as number) > BURNT || (data[low] as number) > BURNT) return undefined
   const whole = sign * ((data[high] as number) - (data[low] as number))
-  return { rise: whole, width: whole / steep }
+  return { rise: whole, width: whole / steep, ends: Math.min(before, behind) < REACH }
+}
+
+/** Those edges that end, unless there are too few. */
+function endingOf(edges: readonly Edge[]): readonly Edge[] {
+  const ending = edges.filter(({ ends }) => ends)
+  return ending.length < LEAST_EDGES ? edges : ending
 }
 
 /** The width that the sharper of the bold edges have. */
 function usualWidth(edges: readonly Edge[], boldest: number): number {
-  const bold = edges.filter(({ rise }) => rise >= boldest * BOLD)
+  const bold = endingOf(edges.filter(({ rise }) => rise >= boldest * BOLD))
   return bold.length < LEAST_EDGES ? 0 : percentile(bold.map(({ width }) => width), 0.3)
 }
 
@@ -72,6 +81,6 @@ export function edgeWidth(plane: Plane, quad: Quad): number {
       }
     }
   })
-  const boldest = percentile(edges.flatMap((some) => some.map(({ rise }) => rise)), 0.95)
+  const boldest = percentile(endingOf(edges.flat()).map(({ rise }) => rise), 0.95)
   return Math.max(0, ...edges.map((some, way) => usualWidth(some, boldest) * (way < 2 ? 1 : Math.SQRT2)))
 }
