@@ -13,7 +13,7 @@ import { seconds } from './tools/table'
 const RUNNERS: readonly Runner[] = [
   ...BUILDS,
   jestRunner('node', 'rules, mock, journeys'),
-  jestRunner('ends', 'compiled mini-programs', ['build-weapp', 'build-alipay', 'build-h5']),
+  jestRunner('ends', 'compiled mini-programs', { after: ['build-weapp', 'build-alipay', 'build-h5'], workers: 2 }),
   jestRunner('ui', 'units, stores, components'),
   ...CHECKS,
   playwrightRunner

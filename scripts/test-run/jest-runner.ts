@@ -31,15 +31,22 @@ const countsOf = (report: JestReport): Omit<Outcome, 'seconds' | 'details'> => (
 const detailsOf = (report: JestReport): string[] =>
   report.testResults.filter(({ status }) => status === 'failed').flatMap(({ message }) => message.split('\n').slice(0, LONGEST_MESSAGE))
 
+interface JestOptions {
+  /** What must have been built before. */
+  after?: readonly string[]
+  /** Suites at once: more than one where they mostly wait. */
+  workers?: number
+}
+
 /** Runs one project of jest.config.js and counts its tests. */
-export const jestRunner = (project: string, title: string, after: readonly string[] = []): Runner => ({
+export const jestRunner = (project: string, title: string, { after = [], workers = 1 }: JestOptions = {}): Runner => ({
   id: project,
   title,
   cores: 1,
   after,
   run: async (say) => {
     const file = resultFile(`jest-${project}.json`)
-    const args = ['--selectProjects', project, '--maxWorkers', '1', '--json', '--outputFile', file]
+    const args = ['--selectProjects', project, '--maxWorkers', String(workers), '--json', '--outputFile', file]
     const onLine = (line: string): void => { if (line.startsWith('FAIL')) say(line) }
     const { code, seconds, lines, logFile } = await runNode(TOOLS.jest, args, { log: `jest-${project}`, onLine, limitSeconds: LIMIT_SECONDS, env: { NODE_ENV: 'test' } })
     const report = readReport(file)

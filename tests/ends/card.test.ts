@@ -1,8 +1,7 @@
 import type { Platform } from '../support/mini-host/types'
-import { release } from './support/camera'
 import { Citizen } from './support/citizen'
 import { nearGovernment, type NearGovernment } from './support/government-fetch'
-import { acceptPage, answerAll, findNewborn } from './support/newborn-story'
+import { answerAll, findNewborn, takeSide, useSheet } from './support/newborn-story'
 
 jest.setTimeout(240_000)
 
@@ -31,14 +30,6 @@ const toCard = async (citizen: Citizen): Promise<void> => {
   await citizen.arrive('apply/material')
 }
 
-/** Releases the shutter and uses the side as it is shown. */
-const takeSide = async (citizen: Citizen, side: string): Promise<void> => {
-  await release(citizen)
-  await citizen.arrive('apply/shot')
-  await citizen.see(`确认${side}`)
-  await acceptPage(citizen)
-}
-
 describe.each(ENDS)('a card in the compiled %s', (platform) => {
   it('is photographed on both sides, survives a kill between them, and is handed in as one page', async () => {
     const before = await Citizen.open(platform, government)
@@ -58,9 +49,7 @@ describe.each(ENDS)('a card in the compiled %s', (platform) => {
     await citizen.host.waitFor(() => citizen.page.route.includes('apply/camera') || citizen.page.route.includes('apply/shot'))
     if (citizen.page.route.includes('apply/shot')) await citizen.press('拍国徽面')
     await takeSide(citizen, '国徽面')
-    await citizen.see('两面都在这一页上')
-    await citizen.press('使用这一页')
-    await citizen.arrive('apply/material')
+    await useSheet(citizen)
     await citizen.see('已收到')
     expect(government.records.list('files')).toHaveLength(1)
     expect(citizen.host.errors).toEqual([])

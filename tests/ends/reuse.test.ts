@@ -2,7 +2,7 @@ import type { Platform } from '../support/mini-host/types'
 import { release } from './support/camera'
 import { Citizen } from './support/citizen'
 import { nearGovernment, type NearGovernment } from './support/government-fetch'
-import { acceptPage, answerAll, findNewborn } from './support/newborn-story'
+import { acceptPage, answerAll, findNewborn, takeSide, useSheet } from './support/newborn-story'
 
 jest.setTimeout(180_000)
 
@@ -166,7 +166,10 @@ describe.each(ENDS)('the compiled %s', (platform) => {
     await citizen.choose('radio', '照片不对')
     await citizen.press(/^改为拍照$/)
     await citizen.see('您说证照库里的这张有误')
-    await shoot(citizen, '拍照')
+    await citizen.press('拍照')
+    await takeSide(citizen, '人像面')
+    await takeSide(citizen, '国徽面')
+    await useSheet(citizen)
     await citizen.see('已经有的')
     await citizen.press('还是用电子证照')
     await citizen.see('这份不用交')

@@ -73,6 +73,21 @@ export const acceptPage = async (citizen: Citizen): Promise<void> => {
   await citizen.press(/^(使用这张|仍然使用)/)
 }
 
+/** Photographs one side of a card with the camera that is open, and uses it as it is shown. */
+export const takeSide = async (citizen: Citizen, side: '人像面' | '国徽面'): Promise<void> => {
+  await release(citizen)
+  await citizen.arrive('apply/shot')
+  await citizen.see(`确认${side}`)
+  await acceptPage(citizen)
+}
+
+/** Takes the sheet that both sides make, back to its material. */
+export const useSheet = async (citizen: Citizen): Promise<void> => {
+  await citizen.see('两面都在这一页上')
+  await citizen.press('使用这一页')
+  await citizen.arrive('apply/material')
+}
+
 /** After the shutter: takes the page, back to its material. */
 export const usePhoto = async (citizen: Citizen): Promise<void> => {
   await citizen.arrive('apply/shot')
