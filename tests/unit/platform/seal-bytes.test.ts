@@ -9,7 +9,8 @@ const CHUNK = 64 * 1024
 test.each([0, 1, 100, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK])('%d bytes are sealed and opened again', async (length) => {
   const bytes = noise(length)
   const sealed = await seal(bytes)
-  expect(Buffer.from(sealed).includes(Buffer.from(bytes.subarray(0, 16)))).toBe(length === 0)
+  // A byte or two may well come again by chance.
+  if (length >= 16) expect(Buffer.from(sealed).includes(Buffer.from(bytes.subarray(0, 16)))).toBe(false)
   expect(await openBytes(sealed, KEY, now)).toEqual(bytes)
 })
 
