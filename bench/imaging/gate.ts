@@ -8,8 +8,8 @@ import type { Sample } from './sample'
 /** Run by itself, because pictures are made at full speed only outside a test runner: prints what becomes of a few fixed seeds. */
 const FACTOR = 3
 const FIRST = 500
-const PAGES = 20
-const EMPTY = 8
+const PAGES = 16
+const EMPTY = 6
 
 const look = ({ photo, truth }: Sample) => {
   const { data, width, height } = frameOf(photo, FACTOR)

@@ -15,7 +15,7 @@ const MOST_MATERIALS = 40
 const MOST_WEEKS = 80
 const MOST_PAGES = 30
 /** So many papers are photographed, the others come as scans: a photograph takes the phone a second each. */
-const PHOTOGRAPHED = 2
+const PHOTOGRAPHED = 1
 
 /** Somebody who carries one package through the screens, knowing its rules but acting only by what is shown. */
 export class ScreenRobot {
