@@ -94,11 +94,10 @@ export function createGovernment(options: GovernmentOptions): Government {
   }
 }
 
-/** Every operation; the most used first, as MSW asks one after the other. */
 function handlersOf(context: GovernmentContext): RequestHandler[] {
   return [
-    uploadHandlers, draftHandlers, caseHandlers, serviceHandlers, catalogueHandlers, calendarHandlers, hallHandlers, sessionHandlers, meHandlers,
-    walletHandlers, prefillHandlers, fileHandlers, correctionHandlers, deferredMaterialHandlers, ratingHandlers, pretendHandlers
+    serviceHandlers, catalogueHandlers, calendarHandlers, hallHandlers, sessionHandlers, meHandlers, walletHandlers, prefillHandlers,
+    draftHandlers, fileHandlers, uploadHandlers, caseHandlers, correctionHandlers, deferredMaterialHandlers, ratingHandlers, pretendHandlers
   ].flatMap((make) => make(context))
 }
 

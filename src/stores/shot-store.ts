@@ -30,6 +30,9 @@ export interface ShotShelf {
   flush(): Promise<void>
 }
 
+/** How a page of these photographs was handed in. */
+const wayOf = (shots: readonly ShotRecord[]): 'capture' | 'file' => (shots.every(({ from }) => from === 'file') ? 'file' : 'capture')
+
 type AddPage = (paperId: string, file: ChosenFile, way: 'capture' | 'file', retakeOf?: string, extras?: PageExtras) => Promise<void>
 
 /**
@@ -86,67 +89,59 @@ export class ShotStore {
     return this.dependencies.platform.localFiles.pathOf(shotId)
   }
 
-  /** The page becomes one of its paper and is sent; the photograph is forgotten after. Tapped twice it is taken once. */
+  /** The page becomes one of its paper and is sent; the photograph is forgotten after. */
   async accept(shotId: string, file: ChosenFile, flaws: PhotoFlaw[]): Promise<boolean> {
     const shot = this.find(shotId)
-    if (!shot || this.accepting === shotId) return false
-    this.accepting = shotId
-    try {
-      const way = shot.from === 'file' ? 'file' : 'capture'
-      await this.addPage(shot.materialId, file, way, shot.retakeOf, { flaws, shots: this.without(shotId) })
+    return shot !== undefined && this.once(shotId, async () => {
+      await this.addPage(shot.materialId, file, wayOf([shot]), shot.retakeOf, { flaws, shots: this.without(shotId) })
       await this.dependencies.platform.localFiles.forget(shotId)
-      return true
-    } finally {
-      this.accepting = undefined
-    }
+    })
   }
 
-  /** One side of a card is as the person wants it: it is kept, and the photograph it was cut from forgotten. Tapped twice it is taken once. */
+  /** One side of a card is as the person wants it: it is kept, and the photograph it was cut from forgotten. */
   async keepSide(shotId: string, side: number, file: ChosenFile, flaws: PhotoFlaw[]): Promise<boolean> {
-    if (!this.find(shotId) || this.accepting === shotId) return false
-    this.accepting = shotId
-    try {
-      const localId = await this.dependencies.newId()
-      await this.dependencies.platform.localFiles.keep(localId, file.path)
+    return this.find(shotId) !== undefined && this.once(shotId, async () => {
+      const { newId, platform: { localFiles } } = this.dependencies
+      const localId = await newId()
+      await localFiles.keep(localId, file.path)
       this.change(shotId, { made: { side, localId, flaws }, mediaType: file.mediaType })
       await this.shelf.flush()
-      await this.dependencies.platform.localFiles.forget(shotId)
-      return true
-    } finally {
-      this.accepting = undefined
-    }
+      await localFiles.forget(shotId)
+    })
   }
 
-  /** The sheet with the sides becomes a page of its paper and is sent; the sides are forgotten after. Tapped twice it is taken once. */
+  /** The sheet with the sides becomes a page of its paper and is sent; the sides are forgotten after. */
   async acceptSheet(paperId: string, file: ChosenFile): Promise<boolean> {
     const sides = this.sidesOf(paperId)
-    if (sides.length === 0 || this.accepting === paperId) return false
-    this.accepting = paperId
-    try {
+    return sides.length > 0 && this.once(paperId, async () => {
       const flaws = [...new Set(sides.flatMap(({ made }) => made?.flaws ?? []))]
       const retakeOf = sides.find((side) => side.retakeOf !== undefined)?.retakeOf
-      const way = sides.every(({ from }) => from === 'file') ? 'file' : 'capture'
-      await this.addPage(paperId, file, way, retakeOf, { flaws, shots: this.all.filter((shot) => !sides.includes(shot)) })
+      await this.addPage(paperId, file, wayOf(sides), retakeOf, { flaws, shots: this.all.filter((shot) => !sides.includes(shot)) })
       await this.forgetFiles(sides)
-      return true
-    } finally {
-      this.accepting = undefined
-    }
+    })
   }
 
   /** The sides become a page each, where this phone could not lay them on one sheet. */
   async acceptApart(paperId: string): Promise<boolean> {
     const sides = this.sidesOf(paperId)
-    if (sides.length === 0 || this.accepting === paperId) return false
-    this.accepting = paperId
-    try {
-      for (const { shotId, name, mediaType, from, retakeOf, made } of sides) {
+    return sides.length > 0 && this.once(paperId, async () => {
+      for (const shot of sides) {
+        const { shotId, name, mediaType, retakeOf, made } = shot
         const path = made && await this.pathOf(made.localId)
         const page = path !== undefined && { path, name, mediaType, bytes: 0 }
         const extras = { flaws: made?.flaws ?? [], shots: this.without(shotId) }
-        if (page) await this.addPage(paperId, page, from === 'file' ? 'file' : 'capture', made?.side === 0 ? retakeOf : undefined, extras)
+        if (page) await this.addPage(paperId, page, wayOf([shot]), made?.side === 0 ? retakeOf : undefined, extras)
       }
       await this.forgetFiles(sides)
+    })
+  }
+
+  /** Tapped twice it is done once; tells whether this was the time. */
+  private async once(id: string, work: () => Promise<void>): Promise<boolean> {
+    if (this.accepting === id) return false
+    this.accepting = id
+    try {
+      await work()
       return true
     } finally {
       this.accepting = undefined
